@@ -1,0 +1,42 @@
+import type { GuardName } from '../packs/schema.ts';
+import { overlaps } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { heldBy } from './guards/index.ts';
+import { matchDemands } from './match/demand.ts';
+import { matchHabits } from './match/habit.ts';
+import { matchLabels } from './match/label.ts';
+import { type Match, spanOf } from './match/match.ts';
+import { matchPatterns } from './match/pattern.ts';
+import { matchPhrases } from './match/phrase.ts';
+import { resolve } from './resolve.ts';
+
+export type HeldMatch = { readonly match: Match; readonly guard: GuardName | 'exception'; readonly because: string };
+
+const EXCEPTIONS = new Set(['unless'] as const);
+
+/** All matches that stand, one a place, and all that were held back, with the reason. */
+export function detect(context: Context): { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] } {
+  const all = [...matchLabels(context), ...matchPhrases(context), ...matchHabits(context), ...matchDemands(context)];
+  const excepted = exceptionsOf(context);
+  const standing: Match[] = [];
+  const held: HeldMatch[] = [];
+  for (const match of all) {
+    const guard = excepted(match) ? EXCEPTION : heldBy(context, match);
+    if (guard) held.push({ match, guard: guard.name, because: guard.because });
+    else standing.push(match);
+  }
+  return { matches: resolve(context, standing), held };
+}
+
+const EXCEPTION = { name: 'exception', because: 'the rule itself makes an exception for this wording' } as const;
+
+/** Whether a rule's own `unless` covers a match of that rule. */
+function exceptionsOf(context: Context): (match: Match) => boolean {
+  const places = context.lines.flatMap((line, number) =>
+    matchPatterns(line, context.rules, EXCEPTIONS).map(({ pattern, from, to }) => ({ rule: pattern.of.rule.id, line: number, words: [from, to] as const })),
+  );
+  return (match) => places.some(({ rule, line, words }) => rule === match.of.rule.id && line === match.line && overlaps(words, [match.from, match.to]));
+}
+
+/** What a match is called in words: `draft.text.slice(...spanOf(context, match))`. */
+export const wordsOf = (context: Context, match: Match): string => context.draft.text.slice(...spanOf(context, match));

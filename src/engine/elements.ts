@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.ts';
+import type { Context } from './context.ts';
+import { isEvidence, tellsFact } from './rewrite/clauses.ts';
+import { is, type Line } from './line.ts';
+import type { Element } from './types.ts';
+
+export type Found = { readonly element: Element; readonly span: Span; readonly text: string };
+
+const IMPACT =
+  /\b(which (?:meant|means|left|cost|delayed|held up|put|made|gave)|(?:this|that|it) (?:meant|means|left|cost|delayed|blocked|held)|mean(?:s|t) (?:that|we|the)|as a result|so (?:the|we|nobody|they|that|whoever|customers?)|because of (?:this|that)|led to|caused|ended up|had to (?:redo|refile|wait|stay|cover|apologise|apologize|explain|pay|cancel|do)|cost us|left (?:us|the|her|him|them|me)|complain(?:ed|t)|waiting|delayed|held up|let down|missed out|refund(?:ed)?|blocked|went home|heard (?:it |about .{1,40})?from|found out from|stepped in|the (?:client|customer|patient|guest|team|family) (?:had|was|were|got|left|said|asked|waited))\b/i;
+const NEXT =
+  /\b(?:can|could|would|will) (?:you|we|i)\b|\bplease\b|\bpls\b|\bi(?:'d| would) (?:like|ask|want|love) (?:you|us|to see|for)|\bi (?:need|want|expect|ask) (?:you|it|this|the|a|\[)|\bi (?:need|want|expect) \[|\blet's\b|\bnext time\b|\bfrom (?:now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next)\b|\bgoing forward\b|\bby (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow|tonight|the end|close|eod|cob|\[)|\bmake sure\b/i;
+const SUPPORT =
+  /\b(?:i(?:'m|'ll| am| will| can|'d like to| want to) (?:be |happy to |glad to |here to |always )?(?:help|here|support|back|cover|sit|talk|walk|show|free|review|pair|listen|happy|sort)|what (?:do|would) you need|how can i (?:help|support)|what (?:would|could|might) help|what got in the way|(?:is|are) (?:everything|things|you) (?:ok|okay|all right|alright)|let me know (?:if|what|how)|thank(?:s| you)|appreciate|we can (?:sort|look|work|fix)|together|happy to help|i want (?:you to|this to go well|you)|how are you|take your time|no blame|i(?:'m| am) sorry)\b/i;
+
+/** The elements of good feedback that a draft holds, each where it first stands. */
+export function elementsOf(context: Context): Found[] {
+  const found = new Map<Element, Found>();
+  for (const line of context.lines) {
+    if (line.sentence.quoted) continue;
+    const [start, end] = line.sentence.span;
+    const masked = context.draft.masked.slice(start, end);
+    const note = (element: Element, from: number, to: number) => {
+      if (found.has(element) || to <= from) return;
+      found.set(element, { element, span: [from, to], text: context.draft.text.slice(from, to) });
+    };
+    const situation = situationIn(line);
+    if (situation) note('situation', ...situation);
+    if (tellsBehaviour(line)) note('behaviour', start, end);
+    for (const [element, pattern] of [['impact', IMPACT], ['support', SUPPORT], ['next-step', NEXT]] as const) {
+      if (pattern.test(masked)) note(element, start, end);
+    }
+    if (line.question || startsWithOrder(line)) note('next-step', start, end);
+  }
+  return [...found.values()];
+}
+
+/** When or where: the first run of evidence that is a time, a number, a name of a meeting. */
+function situationIn(line: Line): Span | null {
+  for (let i = 0; i < line.words.length; i++) {
+    if (!isEvidence(line, i) || line.words[i]!.token.kind === 'mention') continue;
+    let to = i + 1;
+    while (to < line.words.length && (isEvidence(line, to) || is(line, to, 'time'))) to++;
+    return [line.words[i]!.token.start, line.words[to - 1]!.token.end];
+  }
+  return null;
+}
+
+/** Somebody did something, or something measurable was the case. */
+const tellsBehaviour = (line: Line): boolean => tellsFact(line, 0, line.words.length) && line.words.length > 3;
+
+const ORDER = /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share)$/;
+
+const startsWithOrder = (line: Line): boolean => ORDER.test(line.words[line.opening]?.word ?? '');

@@ -1,0 +1,41 @@
+import { timeAt, wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
+import type { Frame, Hit } from './frame.ts';
+
+const TAIL = /^(again|af|lol|though|tho|honestly|frankly|much|or|what|as|ever|usual|always|it|in|person|itself|beyond|belief|and|simple|plain|haha|mate|love|pal|bro|really|too|to|be|honest|tbh|today|lately|that|is|the|word|period|full|stop)$/;
+
+/** Whether the words before and after a hit only weigh it: "So lazy.", "Lazy as ever.", "Flaky AF.", "Careless again, Tom." */
+function standsAlone(line: Line, hit: Hit): boolean {
+  const start = clauseStart(line, hit.from);
+  for (let i = start; i < hit.from; i++) {
+    const weighs = is(line, i, 'intensifier') || is(line, i, 'determiner') || is(line, i, 'coordinator') || isName(line, i);
+    if (!weighs && line.words[i]!.word !== 'how' && wordClassAt(line, i) !== 'adverb' && wordClassAt(line, i) !== 'adjective') return false;
+    if (is(line, i, 'your') || is(line, i, 'selfPossessive') || is(line, i, 'be')) return false;
+  }
+  for (let i = hit.to; i < line.words.length; i++) {
+    if (isBreak(line, i)) return true;
+    const time = timeAt(line, i);
+    if (time > 0) {
+      i += time - 1;
+      continue;
+    }
+    if (!TAIL.test(line.words[i]!.word) && !isName(line, i)) return false;
+  }
+  return true;
+}
+
+/** Where the clause begins that the hit stands in: after the last break, or after the greeting. */
+function clauseStart(line: Line, from: number): number {
+  for (let i = from; i > 0; i--) if (isBreak(line, i) && !/^,$/.test(line.words[i]!.before)) return i;
+  return from >= line.opening ? line.opening : 0;
+}
+
+/** A sentence, or what stands after a dash or colon, that is nothing but the label. */
+export const fragment: Frame = {
+  name: 'fragment',
+  parts: ['adjective', 'quality', 'person', 'virtue'],
+  find(line, hit) {
+    if (hit.form.ambiguous || hit.form.part === 'virtue' || !standsAlone(line, hit)) return null;
+    return { holder: { kind: 'implied', at: hit.from }, scope: clauseStart(line, hit.from) };
+  },
+};

@@ -1,0 +1,52 @@
+import { isListed } from '../../text/nlp.ts';
+import { timeAt, wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak } from '../line.ts';
+import { lineOf } from '../match/match.ts';
+import type { Guard } from './guard.ts';
+
+/** "Lazy loading", "dead letter queue", "greedy match". */
+export const technical: Guard = {
+  name: 'technical',
+  because: 'the word is part of a technical or harmless expression',
+  holds(context, match) {
+    if (!match.form) return false;
+    const { words } = lineOf(context, match);
+    for (let from = Math.max(0, match.from - 3); from <= match.to; from++) {
+      for (const compound of context.rules.compounds.get(words[from]?.word ?? '') ?? []) {
+        const covers = from < match.to && from + compound.length > match.from && compound.length > match.to - match.from;
+        if (covers && compound.every((word, n) => words[from + n]?.word === word)) return true;
+      }
+    }
+    return false;
+  },
+};
+
+/** "You're slow today", "he's quiet on the call", "are you slow?": also a circumstance, so only the bare claim counts. */
+export const state: Guard = {
+  name: 'state',
+  because: 'here the word can be a circumstance rather than a judgement',
+  holds(context, match) {
+    if (!match.form?.ambiguous) return false;
+    const line = lineOf(context, match);
+    if (!/^(predicate|question|complement|possession|having|vocative|absence)$/.test(match.frame)) return true;
+    if (timeAt(line, match.to) > 0) return true;
+    const bare = match.to >= line.words.length || isBreak(line, match.to) || is(line, match.to, 'coordinator') || is(line, match.to, 'intensifier');
+    return !bare;
+  },
+};
+
+/** "Mrs. Savage", "Rockstar Games", "Lazy Sunday". */
+export const name: Guard = {
+  name: 'name',
+  because: 'it is a name or a title',
+  holds(context, match) {
+    const line = lineOf(context, match);
+    if (!match.form || /^(predicate|question|complement)$/.test(match.frame)) return false;
+    const words = line.words.slice(match.from, match.to);
+    const capitals = words.every(({ token }) => /^\p{Lu}/u.test(token.text));
+    if (!capitals) return false;
+    if (words.some(({ capital }) => capital)) return true;
+    const next = line.words[match.to];
+    return next !== undefined && next.capital && next.before === '' && next.classes.size === 0 && !(isListed(next.word) && wordClassAt(line, match.to) === 'name');
+  },
+};

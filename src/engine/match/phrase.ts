@@ -1,0 +1,43 @@
+import type { PhraseRule } from '../../packs/schema.ts';
+import type { Context } from '../context.ts';
+import { personAt } from '../grammar/person-at.ts';
+import { type Holder, holderAt, subjectOf } from '../subject.ts';
+import type { Line } from '../line.ts';
+import type { Match } from './match.ts';
+import { matchPatterns } from './pattern.ts';
+
+const FIELDS = new Set(['patterns'] as const);
+
+/** Idioms and constructions, where the clause is about somebody of the kind that the rule asks for. */
+export function matchPhrases(context: Context): Match[] {
+  return context.lines.flatMap((line, number) =>
+    matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Match[] => {
+      const { rule } = pattern.of;
+      if (rule.kind !== 'phrase') return [];
+      const holder = holderOf(line, from, rule);
+      if (rule.about === 'you' && holder.kind !== 'you' && holder.kind !== 'implied') return [];
+      const anyone = rule.about === 'anyone' && holder.kind !== 'self';
+      return [{
+        of: pattern.of,
+        category: pattern.of.category,
+        line: number,
+        from,
+        to,
+        frame: 'phrase',
+        holder: anyone && !isPerson(holder) ? { kind: 'implied', at: holder.at } : holder,
+        scope: Math.min(holder.at, from),
+      }];
+    }),
+  );
+}
+
+const isPerson = (holder: Holder) => holder.kind === 'you' || holder.kind === 'third';
+
+/** Whom the phrase is about: the person it begins with, else the subject of its clause. */
+function holderOf(line: Line, from: number, rule: PhraseRule): Holder {
+  const first = personAt(line, from) > 0 ? holderAt(line, from + personAt(line, from) - 1) : null;
+  if (first) return first;
+  const subject = subjectOf(line, from);
+  if (rule.about === 'anyone' && subject.kind === 'self') return { kind: 'implied', at: subject.at };
+  return subject;
+}

@@ -1,0 +1,69 @@
+import { lookUp } from '../../text/nlp.ts';
+import { timeAt, wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
+import { holderAt } from '../subject.ts';
+
+/** Words `from` up to, not including, `to` of a line, that say one thing. */
+export type Clause = { readonly from: number; readonly to: number };
+
+const JOINS = /^(and|but|so|because|cos|since|when|while|although|though|whereas|which|who|or|yet|then|if|unless|until)$/;
+
+/** Parts a line into clauses: at commas, dashes, colons and joining words, where a verb stands on both sides. */
+export function clausesOf(line: Line): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let i = 1; i <= line.words.length; i++) {
+    const ends = i === line.words.length;
+    if (!ends && !(isBreak(line, i) || joinsAt(line, i))) continue;
+    const next = ends ? i : nextEdge(line, i);
+    const part = hasVerb(line, from, i) || isAside(line, i);
+    if (!ends && !(part && (hasVerb(line, i, next) || /[–—(:-]/.test(line.words[i]!.before)))) continue;
+    clauses.push({ from, to: i });
+    from = i;
+  }
+  return clauses;
+}
+
+/** "so" and "as" join only before a new subject: "so lazy" is no clause. */
+const joinsAt = (line: Line, i: number) =>
+  JOINS.test(line.words[i]!.word) && (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner'));
+
+const isAside = (line: Line, i: number) => i < line.words.length && /[–—:-]/.test(line.words[i]!.before);
+
+function nextEdge(line: Line, i: number): number {
+  let k = i + 1;
+  while (k < line.words.length && !isBreak(line, k) && !joinsAt(line, k)) k++;
+  return k;
+}
+
+/** Whether a finite verb, auxiliary or copula stands among the words. */
+export function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, line.words.length); i++) {
+    if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
+    if (line.words[i]!.classes.size === 0 && wordClassAt(line, i) === 'verb' && !lookUp(line.words[i]!.word).tags.has('Gerund')) return true;
+  }
+  return false;
+}
+
+const COUNT = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|half|dozen|late|short)$/;
+/** Too general to be when something happened. */
+const VAGUE_TIME = /^(now|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|sprint|quarter|may|march|sun|sat|am|pm)$/;
+
+/** Whether the word at `i` is evidence: a number, a time, a name, a channel, a link, code. */
+export function isEvidence(line: Line, i: number): boolean {
+  const { token } = line.words[i]!;
+  if (token.kind !== 'word') return token.kind !== 'emoji';
+  if (COUNT.test(token.word)) return true;
+  const time = timeAt(line, i);
+  return (time > 0 && !(time === 1 && VAGUE_TIME.test(token.word))) || (isName(line, i) && i > line.opening) || (line.words[i]!.capital && line.words[i]!.classes.size === 0);
+}
+
+/** Whether something observable is told: evidence, or somebody's action in the past. */
+export function tellsFact(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isEvidence(line, i)) return true;
+    const tags = line.words[i]!.classes.size === 0 ? lookUp(line.words[i]!.word).tags : null;
+    if (tags?.has('PastTense')) return true;
+  }
+  return false;
+}

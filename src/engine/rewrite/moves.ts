@@ -1,0 +1,110 @@
+import { baseForm, lookUp, pastTense } from '../../text/nlp.ts';
+import type { Context } from '../context.ts';
+import { possessiveEndingAt, timeAt, wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, type Line } from '../line.ts';
+import { lineOf, type Match } from '../match/match.ts';
+import type { Move } from '../types.ts';
+import { type Clause, clausesOf, isEvidence } from './clauses.ts';
+
+/** A change to the words `from` up to `to` of a line. `slot` marks text that holds a blank. */
+export type Edit = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly move: Move;
+  readonly match: Match;
+  /** The whole clause goes, so its neighbours and its punctuation need care. */
+  readonly clause: boolean;
+};
+
+const slotOf = (match: Match) => `[${match.of.slots[0]}]`;
+
+/** The edit that one match calls for: the smallest that leaves a sentence. */
+export function editFor(context: Context, match: Match): Edit {
+  const line = lineOf(context, match);
+  const plain = { match, clause: false } as const;
+  if (match.frame === 'habit') {
+    const occurrence = asOccurrence(line, match);
+    if (occurrence) return { ...plain, ...occurrence, move: 'specify' };
+  }
+  if (match.frame === 'adverbial' && match.holder.kind !== 'implied') return { ...plain, from: match.from, to: match.to, text: '', move: 'cut' };
+  const request = asRequest(line, match);
+  if (request) return { ...plain, ...request, move: 'ask' };
+  const subject = asSubject(line, match);
+  if (subject) return { ...plain, ...subject, text: slotOf(match), move: 'observe' };
+  const clause = clausesOf(line).find((part) => part.from <= match.from && match.from < part.to) ?? { from: match.from, to: match.to };
+  const kept = adjunctsOf(context, line, clause, match);
+  if (kept) return { ...plain, from: clause.from, to: clause.to, text: `${kept}, ${slotOf(match)}`, move: 'observe' };
+  return { match, clause: true, from: clause.from, to: clause.to, text: '', move: 'cut' };
+}
+
+/** "you always miss stand-up" → "you missed stand-up [on which days]"; "never updates" → "didn't update". */
+function asOccurrence(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'text'> | null {
+  if (match.holder.kind !== 'you' && match.holder.kind !== 'third') return null;
+  const adverb = line.words[match.from]!.word;
+  const verb = line.words[match.to];
+  if (match.to - match.from > 1 || !verb || isBreak(line, match.to) || match.holder.at !== match.from - 1) return null;
+  if (verb.classes.size > 0 || wordClassAt(line, match.to) !== 'verb') return null;
+  const base = baseForm(verb.word);
+  if (!/^[a-z]+$/.test(base) || lookUp(verb.word).tags.has('Gerund')) return null;
+  const past = adverb === 'never' ? `didn't ${base}` : pastTense(base);
+  return past ? { from: match.from, to: match.to + 1, text: past } : null;
+}
+
+/** "How hard is it to date a cheque?" → "Please date a cheque." */
+function asRequest(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'text'> | null {
+  const opens = match.from <= line.opening && match.category === 'contempt';
+  if (!opens || line.words[match.to - 1]!.word !== 'to') return null;
+  const verb = line.words[match.to];
+  return verb && wordClassAt(line, match.to) === 'verb' ? { from: match.from, to: match.to, text: 'please' } : null;
+}
+
+/** "Your laziness cost us two days" → "[what was not done] cost us two days". */
+function asSubject(line: Line, match: Match): Pick<Edit, 'from' | 'to'> | null {
+  if (match.frame !== 'possession' && match.frame !== 'attributive') return null;
+  let to = match.to;
+  while (to < line.words.length && wordClassAt(line, to) === 'noun' && line.words[to]!.classes.size === 0) to++;
+  const verb = line.words[to];
+  const acts = verb && verb.classes.size === 0 && wordClassAt(line, to) === 'verb' && !lookUp(verb.word).tags.has('Gerund');
+  if (!acts || !hasEvidence(line, to, line.words.length)) return null;
+  let from = match.holder.at <= match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from;
+  if (possessiveEndingAt(line, from) >= 0) from = possessiveEndingAt(line, from);
+  while (from > 0 && is(line, from - 1, 'determiner')) from--;
+  return { from, to };
+}
+
+const hasEvidence = (line: Line, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (isEvidence(line, i)) return true;
+  return false;
+};
+
+const ADJUNCT = /^(in|on|at|since|after|before|during|from|between|by|until)$/;
+
+/** The evidence in a clause that is cut ("on the refunds queue", "saturday", "after 3 write-ups"), as it was typed. */
+function adjunctsOf(context: Context, line: Line, clause: Clause, match: Match): string | null {
+  const kept: string[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    if (i >= match.from && i < match.to) continue;
+    const length = adjunctAt(line, i, clause, match);
+    if (length === 0) continue;
+    kept.push(textOf(context, line, i, i + length));
+    i += length - 1;
+  }
+  return kept.length > 0 ? kept.join(' ') : null;
+}
+
+function adjunctAt(line: Line, i: number, clause: Clause, match: Match): number {
+  if (ADJUNCT.test(line.words[i]!.word)) {
+    let to = i + 1;
+    while (to < clause.to && !isBreak(line, to) && to - i < 7 && (to < match.from || to >= match.to) && !endsPhrase(line, to)) to++;
+    return hasEvidence(line, i + 1, to) ? to - i : 0;
+  }
+  if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i)) return timeAt(line, i);
+  return 0;
+}
+
+const endsPhrase = (line: Line, i: number) => is(line, i, 'you') || is(line, i, 'thirdSubject') || is(line, i, 'selfSubject') || is(line, i, 'be');
+
+/** The words of a line as they were typed, with what stands between them. */
+export const textOf = (context: Context, line: Line, from: number, to: number): string =>
+  context.draft.text.slice(line.words[from]!.token.start, line.words[to - 1]!.token.end);

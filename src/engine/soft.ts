@@ -1,0 +1,35 @@
+import type { CompiledRule } from '../packs/rule-set.ts';
+import type { Context } from './context.ts';
+import { matchPatterns } from './match/pattern.ts';
+
+const FIELDS = new Set(['patterns'] as const);
+
+/** A place that softens: words `from` up to `to` of line `line`. */
+export type Hedge = { readonly of: CompiledRule; readonly line: number; readonly from: number; readonly to: number; readonly weight: number };
+
+/** Every hedge of the draft, heaviest and longest first where they overlap; in the order of the text. */
+export function hedgesOf(context: Context): Hedge[] {
+  return context.lines.flatMap((line, number) => {
+    if (line.sentence.quoted) return [];
+    const found = matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Hedge[] =>
+      pattern.of.rule.kind === 'hedge' ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }] : [],
+    );
+    found.sort((a, b) => b.weight * 4 + b.to - b.from - (a.weight * 4 + a.to - a.from));
+    const kept: Hedge[] = [];
+    for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
+    return kept.sort((a, b) => a.from - b.from);
+  });
+}
+
+/**
+ * Whether a draft is so hedged that nobody is held to anything: its hedges weigh more than its length excuses, or it
+ * takes back what it asks for. A draft that says plainly what it wants is not soft, however polite.
+ */
+export function isSoft(context: Context, hedges: readonly Hedge[]): boolean {
+  const weight = hedges.reduce((sum, hedge) => sum + hedge.weight, 0);
+  const words = context.lines.reduce((sum, line) => sum + line.words.length, 0);
+  const withdrawn = hedges.filter((hedge) => hedge.weight >= 3).length;
+  if (words < 4) return false;
+  if (withdrawn > 0 && weight >= 4) return true;
+  return weight >= 4 && weight / words >= 0.12;
+}

@@ -1,0 +1,55 @@
+import { isForeign } from '../text/language.ts';
+import type { Context } from './context.ts';
+import { elementsOf } from './elements.ts';
+import { classesOf } from './grammar/words.ts';
+import type { Match } from './match/match.ts';
+import type { Verdict } from './types.ts';
+
+/** Rules whose drafts are never reworded: slurs, harassment, threats of violence. */
+const isRefused = (match: Match) => match.of.rule.id.endsWith('-refused');
+
+/** What kind of draft this is, in a word. */
+export function verdictOf(context: Context, matches: readonly Match[], soft: boolean): Verdict {
+  if (matches.some(isRefused)) return 'refused';
+  if (matches.length > 0) return 'labels';
+  if (isForeign(context.draft)) return 'not-english';
+  if (soft) return 'soft';
+  return isFeedback(context) ? 'good' : 'no-feedback';
+}
+
+/** Feedback tells somebody what they did: it speaks of a person, and something observable happened. */
+function isFeedback(context: Context): boolean {
+  const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words));
+  const aboutSomebody = words.some(({ word }) => ['you', 'your', 'thirdSubject', 'thirdPossessive'].some((name) => classesOf(word).has(name as never)));
+  const elements = new Set(elementsOf(context).map(({ element }) => element));
+  return aboutSomebody && words.length >= 4 && elements.has('behaviour') && (elements.has('impact') || elements.has('support') || elements.has('next-step') || elements.has('situation'));
+}
+
+/** One plain sentence for each verdict; for good drafts, what makes them good. */
+export function noteOf(context: Context, verdict: Verdict): string {
+  if (verdict === 'good') return praise(context);
+  return NOTES[verdict];
+}
+
+const NOTES: Readonly<Record<Exclude<Verdict, 'good'>, string>> = {
+  labels: 'The person and the behaviour are mixed up here. Here is a version about the behaviour.',
+  soft: 'It is kind, but it leaves open what you expect. Here is a version that says it plainly.',
+  'no-feedback': 'Nothing to change here. Reframe looks at feedback: paste what you want to tell somebody, and it answers only you.',
+  'not-english': 'This does not look like English, and Reframe reads only English so far. Nothing was checked.',
+  refused: 'Reframe will not reword this. Please do not send it: take a break, and talk to HR or to somebody you trust first.',
+};
+
+const GOOD = {
+  behaviour: 'it says what happened',
+  situation: 'it says when and where',
+  impact: 'it says what that meant',
+  'next-step': 'it says what you ask',
+  support: 'it shows that you are on their side',
+} as const;
+
+function praise(context: Context): string {
+  const reasons = elementsOf(context).map(({ element }) => GOOD[element]);
+  const shown = [...new Set(reasons)].slice(0, 3);
+  const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'it is about what happened');
+  return `Good to send: ${list}, without judging anyone.`;
+}

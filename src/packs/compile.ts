@@ -1,0 +1,128 @@
+import { comparisons, plural } from '../text/nlp.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Element, PatternSyntaxError, parsePattern } from './pattern.ts';
+import { PatternError } from './pattern-error.ts';
+import type { CompiledPattern, CompiledRule, LabelForm, LabelPart, PatternField, RuleSet } from './rule-set.ts';
+import type { LabelRule, Pack, Rule } from './schema.ts';
+
+/**
+ * Packs → one word-indexed rule set. A review looks up the words of the draft, so the number of rules does not matter.
+ * @throws {PatternError} for a pattern that cannot be read.
+ */
+export function compile(packs: readonly Pack[]): RuleSet {
+  const rules = new Map<string, CompiledRule>();
+  const labels = new Map<string, LabelForm[]>();
+  const compounds = new Map<string, string[][]>();
+  const patterns = new Map<string, CompiledPattern[]>();
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      const of: CompiledRule = {
+        rule,
+        category: pack.category,
+        severity: rule.severity ?? pack.severity,
+        slots: rule.slots ?? pack.slots,
+        questions: rule.questions ?? pack.questions,
+      };
+      rules.set(rule.id, of);
+      if (rule.kind === 'label') {
+        for (const form of labelForms(rule, of)) add(labels, form.words[0]!, form);
+        for (const compound of rule.compounds ?? []) addCompound(compounds, compound);
+      } else {
+        for (const pattern of compilePatterns(rule, of)) for (const word of anchorOf(pattern.elements)) add(patterns, word, pattern);
+      }
+    }
+  }
+  return { packs, rules, labels, compounds, patterns };
+}
+
+function add<V>(index: Map<string, V[]>, key: string, value: V): void {
+  const list = index.get(key);
+  if (list) list.push(value);
+  else index.set(key, [value]);
+}
+
+const wordsOf = (text: string): string[] =>
+  tokenise(text, text.replace(/[’‘]/g, "'")).filter((token) => token.kind !== 'punct').map((token) => token.word);
+
+/** Compounds are kept under their first word, in singular and plural, with blanks and with hyphens. */
+function addCompound(index: Map<string, string[][]>, compound: string): void {
+  const words = wordsOf(compound);
+  const last = words.at(-1);
+  if (!last) return;
+  for (const variant of [words, [...words.slice(0, -1), plural(last)], [words.join('-')]]) add(index, variant[0]!, variant);
+}
+
+const PARTS: readonly (readonly [keyof LabelRule & ('adjectives' | 'qualities' | 'adverbs' | 'people' | 'virtues' | 'virtuous'), LabelPart])[] = [
+  ['adjectives', 'adjective'],
+  ['qualities', 'quality'],
+  ['adverbs', 'adverb'],
+  ['people', 'person'],
+  ['virtues', 'virtue'],
+  ['virtuous', 'virtuous'],
+];
+
+function labelForms(rule: LabelRule, of: CompiledRule): LabelForm[] {
+  const ambiguous = new Set(rule.ambiguous);
+  return PARTS.flatMap(([field, part]) =>
+    (rule[field] ?? []).flatMap((entry) =>
+      variants(entry, part).map((words) => ({ words, part, ambiguous: ambiguous.has(entry), of })),
+    ),
+  );
+}
+
+/** All spellings of a label: its comparatives or plural, and with blanks and hyphens exchanged. */
+function variants(entry: string, part: LabelPart): string[][] {
+  const made = new Map<string, string[]>();
+  const keep = (words: string[]) => words.length > 0 && made.set(words.join(' '), words);
+  const base = wordsOf(entry);
+  keep(base);
+  if (base.length > 1 && base.every((word) => /^[a-z]+$/.test(word))) keep([base.join('-')]);
+  if (base.length === 1 && base[0]!.includes('-')) keep(base[0]!.split('-'));
+  if (part === 'adjective') for (const form of comparisons(entry)) keep([form]);
+  if (part === 'person') keep([...base.slice(0, -1), plural(base.at(-1) ?? entry)]);
+  return [...made.values()];
+}
+
+function compilePatterns(rule: Exclude<Rule, LabelRule>, of: CompiledRule): CompiledPattern[] {
+  const fields: readonly PatternField[] = ['patterns', 'adverbials', 'actions', 'qualities', 'unless'];
+  return fields.flatMap((field) => {
+    const sources = (rule as Partial<Record<PatternField, readonly string[]>>)[field] ?? [];
+    return sources.map((source, index) => ({ elements: parse(rule.id, field, index, source), field, of }));
+  });
+}
+
+function parse(rule: string, field: string, index: number, source: string): Element[] {
+  try {
+    return parsePattern(source);
+  } catch (error) {
+    if (!(error instanceof PatternSyntaxError)) throw error;
+    throw new PatternError({ rule, field, index, offset: error.offset }, error.message);
+  }
+}
+
+/** Words so common that they should not be what brings a pattern to mind. */
+const COMMON = new Set(
+  `a an the to of in on at for with and or but so be am is are 's 're was were been being do does did have has had 've 'd 'll will would
+  can could not n't you your i me my it that this what how no one up out get got just all more if as by from about off over who`.split(/\s+/),
+);
+
+/** The words of which one must be in a draft for the pattern to match: the rarest element that cannot be missing. */
+function anchorOf(elements: readonly Element[]): string[] {
+  let best: string[] = [];
+  let cost = Number.POSITIVE_INFINITY;
+  for (const element of elements) {
+    const words = required(element);
+    if (words.length === 0) continue;
+    const price = words.reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
+    if (price < cost) [best, cost] = [words, price];
+  }
+  return [...new Set(best)];
+}
+
+function required(element: Element): string[] {
+  if (element.optional) return [];
+  if (element.type === 'word') return [...element.words];
+  if (element.type !== 'either') return [];
+  const options = element.options.map(anchorOf);
+  return options.some((words) => words.length === 0) ? [] : options.flat();
+}

@@ -1,0 +1,40 @@
+import type { Element } from './pattern.ts';
+import type { Category, Pack, Rule, Severity } from './schema.ts';
+
+/** What a label word is to the sentence it stands in. */
+export type LabelPart = 'adjective' | 'quality' | 'adverb' | 'person' | 'virtue' | 'virtuous';
+
+/** A rule with what it takes from its pack. */
+export type CompiledRule = {
+  readonly rule: Rule;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly slots: readonly string[];
+  readonly questions: readonly string[];
+};
+
+/** One form of one label word, as the words of the draft that it matches. */
+export type LabelForm = {
+  readonly words: readonly string[];
+  readonly part: LabelPart;
+  readonly ambiguous: boolean;
+  readonly of: CompiledRule;
+};
+
+/** What a pattern says when it matches: the rule's own construction, or an exception to it. */
+export type PatternField = 'patterns' | 'adverbials' | 'actions' | 'qualities' | 'unless';
+
+export type CompiledPattern = {
+  readonly elements: readonly Element[];
+  readonly field: PatternField;
+  readonly of: CompiledRule;
+};
+
+/** Packs made ready for matching: every look-up begins with one word of the draft. Only the engine looks inside. */
+export type RuleSet = {
+  readonly packs: readonly Pack[];
+  readonly rules: ReadonlyMap<string, CompiledRule>;
+  readonly labels: ReadonlyMap<string, readonly LabelForm[]>;
+  readonly compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly patterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+};

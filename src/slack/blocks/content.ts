@@ -1,0 +1,85 @@
+import type { types } from '@slack/bolt';
+import { clip, LIMITS } from './limits.ts';
+import { escapeMarkup } from './markup.ts';
+import { lengthOf } from './rich-text.ts';
+
+type Block = types.KnownBlock;
+
+/** What one surface shows: blocks, and the same in one line for notifications and screen readers (plain words). */
+export type Content = { readonly text: string; readonly blocks: readonly Block[] };
+
+/** A message that only its reader sees, with every limit kept. The text is escaped: nothing in it can ping. */
+export function toMessage(content: Content) {
+  return {
+    text: escapeMarkup(clip(content.text, LIMITS.summary)),
+    blocks: cut(content.blocks, LIMITS.messageBlocks),
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+/** A modal that only shows something. */
+export function toModal(content: Content, callbackId: string): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: callbackId,
+    title: plain('Reframe', LIMITS.viewTitle),
+    close: plain('Done', LIMITS.viewTitle),
+    blocks: cut(content.blocks, LIMITS.viewBlocks),
+  };
+}
+
+export function toHome(content: Content): types.HomeView {
+  return { type: 'home', blocks: cut(content.blocks, LIMITS.viewBlocks) };
+}
+
+/** Plain text shows what it is given: no markup, no mentions, no emoji codes. Never empty, as Slack refuses that. */
+export function plain(text: string, max: number): types.PlainTextElement {
+  return { type: 'plain_text', text: clip(text.trim() || '…', max), emoji: false };
+}
+
+export function header(text: string): types.HeaderBlock {
+  return { type: 'header', text: plain(text, LIMITS.header) };
+}
+
+export function section(blockId: string, text: string): types.SectionBlock {
+  return { type: 'section', block_id: blockId, text: plain(text, LIMITS.text) };
+}
+
+export function context(blockId: string, text: string): types.ContextBlock {
+  return { type: 'context', block_id: blockId, elements: [plain(text, LIMITS.text)] };
+}
+
+export const divider: types.DividerBlock = { type: 'divider' };
+
+/** One row with one button, named by what it does. */
+export function button(blockId: string, actionId: string, text: string): types.ActionsBlock {
+  const element: types.Button = { type: 'button', action_id: actionId, text: plain(text, LIMITS.button) };
+  return { type: 'actions', block_id: blockId, elements: [element] };
+}
+
+function cut(blocks: readonly Block[], max: number): Block[] {
+  const kept: Block[] = [];
+  let letters = 0;
+  for (const block of blocks) {
+    letters += lettersOf(block);
+    if (kept.length === max - 1 || letters > LIMITS.messageText) {
+      kept.push(context('folded', 'There is more than fits here. Try one part of the draft at a time.'));
+      break;
+    }
+    kept.push(block);
+  }
+  return kept;
+}
+
+/** Letters of the blocks that carry user text; the rest is short and ours. */
+function lettersOf(block: Block): number {
+  if (block.type === 'section') return block.text?.text.length ?? 0;
+  if (block.type === 'context')
+    return block.elements.reduce((sum, part) => sum + ('text' in part ? part.text.length : 0), 0);
+  if (block.type !== 'rich_text') return 0;
+  return block.elements.reduce((sum, part) => {
+    const lists = part.type === 'rich_text_list' ? part.elements.map((item) => item.elements) : [part.elements];
+    return sum + lists.reduce((inner, elements) => inner + lengthOf(elements as Parameters<typeof lengthOf>[0]), 0);
+  }, 0);
+}

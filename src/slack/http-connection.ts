@@ -1,0 +1,35 @@
+import type { Server } from 'node:http';
+import type { Connection } from './connection.ts';
+import { portOf, type Readiness } from './health.ts';
+import { GuardedReceiver } from './http-receiver.ts';
+import type { Log } from './log.ts';
+import type { SlackSettings } from './settings.ts';
+import { refusedPort } from './start-error.ts';
+
+/** A request that takes longer than this to arrive is not one of Slack's. Milliseconds. */
+const ARRIVAL = { headersTimeout: 5000, requestTimeout: 10_000 };
+
+/** Slack sends signed requests to us. */
+export function httpConnection(settings: SlackSettings & { mode: 'http' }, log: Log, now: () => number): Connection {
+  let state: ReturnType<Readiness> = 'starting';
+  let server: Server | undefined;
+  const receiver = new GuardedReceiver({ signingSecret: settings.signingSecret, log, readiness: () => state, now });
+  return {
+    receiver,
+    async open() {
+      server = await receiver.start(settings.port, ARRIVAL).catch((error: unknown) => {
+        throw refusedPort(settings.port, error);
+      });
+      state = 'ready';
+      return portOf(server);
+    },
+    async close(settled) {
+      state = 'stopping';
+      const closed = server === undefined ? Promise.resolve() : receiver.stop();
+      await settled();
+      // Every request has its answer: what is open now is a connection kept alive.
+      server?.closeIdleConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import type { Review } from '../engine/types.ts';
+
+/** What the app is given to review with: the engine with its rules already in it. Pure; may throw. */
+export type ReviewText = (text: string) => Review;

@@ -1,0 +1,35 @@
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { createSlackApp } from './app.ts';
+import { nameError } from './log.ts';
+import type { ReviewText } from './review-text.ts';
+import type { SlackSettings } from './settings.ts';
+
+/** How long a stop may take, in milliseconds; orchestrators give ten seconds and more. */
+const FAREWELL = 9000;
+
+/**
+ * Starts the app and keeps it until a signal ends the process: what runs then is finished, and it exits 0. An error
+ * that nobody expected is logged by its name and place, since its message may quote a draft, and ends it with 1.
+ */
+export async function serve(settings: SlackSettings, review: ReviewText, logLevel: string): Promise<void> {
+  const log = pino({ level: logLevel, base: null });
+  const app = createSlackApp({ settings, review, log });
+  const port = await app.start();
+  log.info({ event: 'ready', mode: settings.mode, port });
+  // Its own logger is off: it prints errors whole.
+  closeWithGrace({ delay: FAREWELL, logger: false }, async ({ signal, err }) => {
+    if (err !== undefined) log.fatal({ event: 'crash', error: nameError(err), at: whereFrom(err) });
+    log.info({ event: 'stopping', signal });
+    await app.stop();
+    log.info({ event: 'stopped' });
+  });
+}
+
+/** The place in the code that an error comes from, without its message. */
+function whereFrom(error: Error): string | undefined {
+  return error.stack
+    ?.split('\n')
+    .find((line) => /^\s+at /.test(line))
+    ?.trim();
+}
