@@ -1,15 +1,15 @@
 import { config as loadDotenv } from 'dotenv';
 import { ConfigError, readConfig } from './config.ts';
 import { review } from './engine/review.ts';
-import { compile } from './packs/compile.ts';
-import { loadPacks, PackError } from './packs/load.ts';
+import { loadRules } from './packs/load.ts';
+import { PackError } from './packs/pack-error.ts';
 import { serve } from './slack/serve.ts';
 import { StartError } from './slack/start-error.ts';
 
 try {
   loadDotenv({ quiet: true });
   const { slack, rules: dirs, logLevel } = readConfig(process.env);
-  const rules = compile(loadPacks(dirs));
+  const rules = loadRules(dirs);
   await serve(slack, (text) => review(text, rules), logLevel);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -44,12 +44,12 @@ function add<V>(index: Map<string, V[]>, key: string, value: V): void {
 const wordsOf = (text: string): string[] =>
   tokenise(text, text.replace(/[’‘]/g, "'")).filter((token) => token.kind !== 'punct').map((token) => token.word);
 
-/** Compounds are kept under their first word, in singular and plural, with blanks and with hyphens. */
+/** Compounds are kept under their first word, in singular and plural. */
 function addCompound(index: Map<string, string[][]>, compound: string): void {
   const words = wordsOf(compound);
   const last = words.at(-1);
   if (!last) return;
-  for (const variant of [words, [...words.slice(0, -1), plural(last)], [words.join('-')]]) add(index, variant[0]!, variant);
+  for (const variant of [words, [...words.slice(0, -1), plural(last)]]) add(index, variant[0]!, variant);
 }
 
 const PARTS: readonly (readonly [keyof LabelRule & ('adjectives' | 'qualities' | 'adverbs' | 'people' | 'virtues' | 'virtuous'), LabelPart])[] = [
@@ -70,14 +70,12 @@ function labelForms(rule: LabelRule, of: CompiledRule): LabelForm[] {
   );
 }
 
-/** All spellings of a label: its comparatives or plural, and with blanks and hyphens exchanged. */
+/** The forms of a label: as it is, compared, in the plural. Hyphens and blanks are the same to the tokeniser. */
 function variants(entry: string, part: LabelPart): string[][] {
   const made = new Map<string, string[]>();
   const keep = (words: string[]) => words.length > 0 && made.set(words.join(' '), words);
   const base = wordsOf(entry);
   keep(base);
-  if (base.length > 1 && base.every((word) => /^[a-z]+$/.test(word))) keep([base.join('-')]);
-  if (base.length === 1 && base[0]!.includes('-')) keep(base[0]!.split('-'));
   if (part === 'adjective') for (const form of comparisons(entry)) keep([form]);
   if (part === 'person') keep([...base.slice(0, -1), plural(base.at(-1) ?? entry)]);
   return [...made.values()];

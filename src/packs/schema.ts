@@ -123,6 +123,8 @@ const hedgeRule = z.strictObject({
   unless: words.optional().describe('patterns; where one of them covers the match, it is not counted'),
 });
 
+const KINDS = { label: labelRule, phrase: phraseRule, habit: habitRule, demand: demandRule, hedge: hedgeRule };
+
 export const ruleSchema = z.discriminatedUnion('kind', [labelRule, phraseRule, habitRule, demandRule, hedgeRule]);
 
 /** One pack file. Unknown keys are errors. */
@@ -136,6 +138,15 @@ export const packSchema = z.strictObject({
   questions: words.describe('for rules that have none of their own'),
   rules: z.array(ruleSchema).min(1),
 });
+
+/** The keys that a pack may have at a path; for “did you mean”. */
+export function keysOf(value: unknown, path: readonly PropertyKey[]): string[] {
+  if (path.length === 0) return Object.keys(packSchema.shape);
+  if (path.at(-1) === 'examples') return Object.keys(examples.shape);
+  const rules = (value as { rules?: { kind?: keyof typeof KINDS }[] }).rules;
+  const kind = rules?.[Number(path[1])]?.kind;
+  return kind && Object.hasOwn(KINDS, kind) ? Object.keys(KINDS[kind].shape) : [];
+}
 
 export type Pack = z.infer<typeof packSchema>;
 export type Rule = z.infer<typeof ruleSchema>;

@@ -96,7 +96,11 @@ const overflow = z.strictObject({
   options: z.array(option).min(1).max(5),
   confirm: confirm.optional(),
 });
-export const image = z.strictObject({ type: z.literal('image'), image_url: z.url().max(3000), alt_text: letters(2000) });
+export const image = z.strictObject({
+  type: z.literal('image'),
+  image_url: z.url().max(3000),
+  alt_text: letters(2000),
+});
 
 const pressed = [button, staticSelect, conversationsSelect, usersSelect, checkboxes, overflow] as const;
 export const actionElement = z.discriminatedUnion('type', [...pressed]);

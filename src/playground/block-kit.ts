@@ -53,7 +53,11 @@ const blocks = (max: number) =>
       if (new Set(ids).size < ids.length) refused.addIssue({ code: 'custom', message: 'block_id must be unique' });
     });
 
-const metadata = { private_metadata: z.string().max(3000).optional(), callback_id: id.optional(), external_id: id.optional() };
+const metadata = {
+  private_metadata: z.string().max(3000).optional(),
+  callback_id: id.optional(),
+  external_id: id.optional(),
+};
 const view = z
   .discriminatedUnion('type', [
     z.strictObject({
@@ -90,7 +94,9 @@ export function checkView(given: unknown): string[] {
 
 function explain(result: z.ZodSafeParseResult<unknown>, root: string): string[] {
   if (result.success) return [];
-  return result.error.issues.map((issue) => `[ERROR] ${issue.message} [json-pointer:${[root, ...issue.path].join('/')}]`);
+  return result.error.issues.map(
+    (issue) => `[ERROR] ${issue.message} [json-pointer:${[root, ...issue.path].join('/')}]`,
+  );
 }
 
 /** Letters in every `text` of a payload. */

@@ -46,4 +46,9 @@ export class Tickets {
   }
 }
 
-export type ResponseTicket = { readonly channel: string; readonly user: string; readonly threadTs?: string; readonly source?: string };
+export type ResponseTicket = {
+  readonly channel: string;
+  readonly user: string;
+  readonly threadTs?: string;
+  readonly source?: string;
+};

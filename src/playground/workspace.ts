@@ -1,9 +1,20 @@
 import { EventEmitter } from 'node:events';
 
 export type Json = { readonly [key: string]: unknown };
-export type User = { readonly id: string; readonly name: string; readonly realName: string; readonly isAdmin: boolean; readonly isBot: boolean };
+export type User = {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly isAdmin: boolean;
+  readonly isBot: boolean;
+};
 export type ChannelKind = 'public' | 'private' | 'im' | 'mpim';
-export type Channel = { readonly id: string; readonly name: string; readonly kind: ChannelKind; readonly members: Set<string> };
+export type Channel = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChannelKind;
+  readonly members: Set<string>;
+};
 export type Message = {
   readonly channel: string;
   readonly ts: string;
@@ -93,7 +104,9 @@ export class Workspace extends EventEmitter<{ change: [] }> {
   }
 
   repliesTo(channel: string, ts: string): Message[] {
-    return this.messages.filter((message) => message.channel === channel && message.threadTs === ts && message.ts !== ts);
+    return this.messages.filter(
+      (message) => message.channel === channel && message.threadTs === ts && message.ts !== ts,
+    );
   }
 
   /** The conversation between two users, made where there is none. */

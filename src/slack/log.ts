@@ -17,6 +17,15 @@ export function nameError(error: unknown): string {
   return [data?.error, code, name].find(isName) ?? 'unknown';
 }
 
+/** Where an error was made: the first line of its stack after its message, which may hold anything. */
+export function placeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
+  const message = error.stack.indexOf(error.message);
+  if (message < 0) return undefined;
+  const [, first] = error.stack.slice(message + error.message.length).split('\n');
+  return first?.trim();
+}
+
 /**
  * Bolt and its parts log whole bodies at debug, and quote bodies and errors at higher levels. This passes on only
  * the fixed beginning of their warnings and errors, and nothing below.

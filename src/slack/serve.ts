@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { createSlackApp } from './app.ts';
-import { nameError } from './log.ts';
+import { nameError, placeOf } from './log.ts';
 import type { ReviewText } from './review-text.ts';
 import type { SlackSettings } from './settings.ts';
 
@@ -19,17 +19,9 @@ export async function serve(settings: SlackSettings, review: ReviewText, logLeve
   log.info({ event: 'ready', mode: settings.mode, port });
   // Its own logger is off: it prints errors whole.
   closeWithGrace({ delay: FAREWELL, logger: false }, async ({ signal, err }) => {
-    if (err !== undefined) log.fatal({ event: 'crash', error: nameError(err), at: whereFrom(err) });
+    if (err !== undefined) log.fatal({ event: 'crash', error: nameError(err), at: placeOf(err) });
     log.info({ event: 'stopping', signal });
     await app.stop();
     log.info({ event: 'stopped' });
   });
-}
-
-/** The place in the code that an error comes from, without its message. */
-function whereFrom(error: Error): string | undefined {
-  return error.stack
-    ?.split('\n')
-    .find((line) => /^\s+at /.test(line))
-    ?.trim();
 }

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import firstNames from './first-names.json' with { type: 'json' };
 
 /**
  * The only file that knows compromise. It is asked about single words, never about sentences: its word list,
@@ -61,8 +62,15 @@ function classOf(tags: ReadonlySet<string>): WordClass {
 /** Whether compromise lists this word, in small letters, as English. */
 export const isListed = (word: string): boolean => Object.hasOwn(model.one.lexicon, word);
 
-/** Whether this word, in small letters, is a first name that compromise knows. */
+/**
+ * Given names of many languages that are no English words: the name lists of faker (MIT), less every English word,
+ * and names added by hand. Names that are also words (Will, Grace) are left to compromise's own list.
+ */
+const NAMES: ReadonlySet<string> = new Set(firstNames.flatMap((line) => line.split(' ')));
+
+/** Whether this word, in small letters, is a first name. */
 export function isFirstName(word: string): boolean {
+  if (NAMES.has(word)) return true;
   const tag = model.one.lexicon[word];
   const tags = Array.isArray(tag) ? tag : [tag];
   return tags.some((t) => t === 'MaleName' || t === 'FemaleName' || t === 'FirstName');

@@ -29,7 +29,8 @@ export function normalise(raw: string): string {
   let word = raw.toLowerCase().normalize('NFKC').replace(/[\u0300-\u036f\u00ad]/g, '');
   if (/^[a-z]+[@$013][a-z@$013]*[a-z]$/.test(word)) word = word.replace(/[@$013]/g, (sign) => DISGUISE[sign]!);
   if (/([a-z])\1\1/.test(word)) word = shorten(word);
-  return MEANT.get(word) ?? word;
+  // R&D, Y7: a capital alone is an initial, "r" is "are".
+  return /^[A-Z]$/.test(raw) ? word : (MEANT.get(word) ?? word);
 }
 
 /** Elongated words: lazyyyy → lazy, sooo → so, reallllly → really. */

@@ -3,7 +3,7 @@ import { kindOfFiller } from './mask.ts';
 import { lookUp } from './nlp.ts';
 import { normalise } from './spelling.ts';
 
-const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}$@*]*(?:['-][\p{L}\p{N}]+)*`;
+const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}$@*]*(?:'[\p{L}\p{N}]+)*`;
 const NUMBER = String.raw`[£$€₹#]?\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+|%)?`;
 const SPACED = String.raw`(?<![\p{L}\p{N}'])\p{L}(?<apart>[ .\-*_])\p{L}(?:\k<apart>\p{L}){2,}(?![\p{L}\p{N}'])`;
 const TOKEN = new RegExp(`(?<spaced>${SPACED})|(?<number>${NUMBER})|(?<word>${WORD})|(?<fill>[\uE001-\uE005])\\k<fill>*|(?<punct>[^\\s\uE000])`, 'gu');
@@ -38,6 +38,7 @@ export function tokenise(text: string, masked: string, start = 0, end = masked.l
     const push = (from: number, to: number, word: string, kind: TokenKind) =>
       tokens.push({ kind, text: text.slice(from, to), word, start: from, end: to });
     if (groups.fill) push(at, at + raw.length, '', kindOfFiller(groups.fill)!);
+    else if (isHyphen(masked, at)) continue;
     else if (groups.punct) push(at, at + raw.length, raw, 'punct');
     else if (groups.number) push(at, at + raw.length, raw.toLowerCase(), 'number');
     else if (groups.spaced) push(at, at + raw.length, normalise(raw.replace(/[^\p{L}]/gu, '')), 'word');
@@ -45,6 +46,10 @@ export function tokenise(text: string, masked: string, start = 0, end = masked.l
   }
   return tokens.flatMap((token, i) => resolveUr(token, tokens[i + 1]));
 }
+
+/** Inside a word (work-shy) it parts nothing: hyphenated words are the same as words with a blank between them. */
+const isHyphen = (masked: string, at: number) =>
+  /[-‐‑]/.test(masked[at]!) && /\p{L}/u.test(masked[at - 1] ?? '') && /\p{L}/u.test(masked[at + 1] ?? '');
 
 function pushWord(raw: string, at: number, push: (from: number, to: number, word: string, kind: TokenKind) => void): void {
   const trimmed = raw.replace(/[*$@]+$/, '');

@@ -9,14 +9,14 @@ accountants auditor auditors lawyer lawyers solicitor solicitors associate assoc
 secretary secretaries receptionist receptionists assistant assistants nurse nurses doctor doctors hca hcas carer carers medic medics
 surgeon surgeons consultant registrar porter porters pharmacist pharmacists therapist therapists teacher teachers tutor tutors lecturer
 lecturers student students pupil pupils professor researcher researchers postdoc scientist scientists chef chefs cook cooks waiter
-waiters waitress server servers barista baristas bartender bartenders host hostess driver drivers picker pickers packer packers
+waiters waitress barista baristas bartender bartenders hostess driver drivers picker pickers packer packers
 operator operators operative operatives fitter fitters electrician electricians plumber plumbers joiner joiners bricklayer brickies
 mechanic mechanics technician technicians cleaner cleaners cashier cashiers keyholder merchandiser buyer buyers planner planners
-scheduler dispatcher dispatchers courier couriers pilot pilots steward stewards warden guard guards officer officers sergeant
+scheduler dispatcher dispatchers courier couriers pilot pilots steward stewards warden officer officers sergeant
 editor editors writer writers journalist journalists reporter reporters producer producers actor actors volunteer volunteers
 trustee trustees member members candidate candidates hire hires starter starters newbie newcomer newcomers individual individuals
-human humans adult adults mentor mentors coach coaches report reports-to peer peers team teams crew squad bunch lot fella fellow
-lady ladies gentleman gent mate mates pal buddy dude bro son sister brother mother father mum dad daughter self type character
+human humans adult adults mentor mentors coach coaches peer peers team teams crew squad bunch lot fella fellow
+lady ladies gentleman gent mate mates pal buddy dude bro son sister brother mother father mum dad daughter self character
 presence player players influence communicator listener speaker presenter thinker performer performers team-mate professional
 professionals practitioner practitioners coordinator coordinators executive executives exec execs vp ceo cto cfo md pm pms po
 scrum-master qa sre sdr ae csm hr temp temps locum agency backpacker labourer labourers roofer roofers welder welders machinist

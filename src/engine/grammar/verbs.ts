@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const CATENATIVES = set(
   `stop stops stopped stopping quit keep keeps kept keeping start started need needs needed want wants wanted try tried trying tend tends
   tended supposed going used like begin began continue continues continued manage managed seem seems seemed appear appears like likely
-  prone known able bound happen happens turned turn turns out end ended ends up come comes came across coming over off prove proved`,
+  prone known able bound happen happens turned turn turns out end ended ends up come comes came across coming over off prove proved please`,
 );
 
 /** Verbs of thinking and saying whose denial denies what follows: "I don't think you're…", "I'm not saying…". */

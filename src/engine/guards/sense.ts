@@ -29,6 +29,7 @@ export const state: Guard = {
     if (!match.form?.ambiguous) return false;
     const line = lineOf(context, match);
     if (!/^(predicate|question|complement|possession|having|vocative|absence)$/.test(match.frame)) return true;
+    if (/^(possession|having|absence)$/.test(match.frame)) return false;
     if (timeAt(line, match.to) > 0) return true;
     const bare = match.to >= line.words.length || isBreak(line, match.to) || is(line, match.to, 'coordinator') || is(line, match.to, 'intensifier');
     return !bare;

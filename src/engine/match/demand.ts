@@ -18,7 +18,7 @@ export function matchDemands(context: Context): Match[] {
   });
 }
 
-const ASKS = /^(to|please|just|must|should|'ll|will|can|could|would|might|may|and|you|better|also|really|both|all|try|go|let|'d|then|now)$/;
+const ASKS = /^(to|please|just|must|should|'ll|will|can|could|would|might|may|and|you|better|also|really|both|all|try|go|let|'d|then|now|of)$/;
 
 /** Of whom an action is demanded; null where it is told, not demanded ("he stepped up"). */
 function askedOf(line: Line, from: number): Holder | null {
@@ -41,7 +41,10 @@ function wantedOf(line: Line, from: number, to: number): Holder | null {
   for (let i = from - 1; i >= Math.max(0, from - 9); i--) {
     const { word } = line.words[i]!;
     if (is(line, i, 'your')) return WANTS.test(line.words[i - 1]?.word ?? '') ? { kind: 'you', at: i } : null;
-    if (WANTS.test(word)) return from - i <= 3 || /:/.test(line.words.slice(i + 1, from + 1).map((w) => w.before).join('')) ? demandee(line, i, to) : null;
+    if (!WANTS.test(word)) continue;
+    const listed = line.words.slice(i + 1, from + 1).some(({ before }) => before.includes(':'));
+    if (listed) return { kind: 'implied', at: i };
+    return from - i <= 3 ? demandee(line, i, to) : null;
   }
   return null;
 }

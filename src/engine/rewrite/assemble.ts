@@ -25,7 +25,7 @@ export function assemble(context: Context, matches: readonly Match[]): Piece[] {
     const end = line.sentence.span[1];
     const gap = context.draft.text.slice(end, context.lines[number + 1]?.sentence.span[0] ?? end);
     const own = matches.filter((match) => match.line === number);
-    const edits = own.map((match) => editFor(context, match));
+    const edits = mergeLists(line, own.map((match) => editFor(context, match)));
     if (edits.length === 0) {
       const text = address + decapitalise(context.draft.text.slice(...line.sentence.span), address !== '');
       address = '';
@@ -38,6 +38,18 @@ export function assemble(context: Context, matches: readonly Match[]): Piece[] {
     if (text !== '') address = '';
     return { text: whole === '' ? '' : close(capitalise(whole, capitals), signOf(line, edits)), gap, edits, factual };
   });
+}
+
+/** "maturity, gravitas, resilience" asks once: edits of one kind with only commas and "and" between them are one. */
+function mergeLists(line: Line, edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  for (const edit of edits) {
+    const last = merged.at(-1);
+    const joins = last && !edit.clause && last.text === edit.text && edit.text !== '' && line.words.slice(last.to, edit.from).every(({ word }) => /^(and|or|plus|more|some|a|bit|of)$/.test(word));
+    if (joins) merged[merged.length - 1] = { ...last, to: edit.to };
+    else merged.push(edit);
+  }
+  return merged;
 }
 
 /** A draft in small letters stays in small letters. */

@@ -28,8 +28,13 @@ export function editFor(context: Context, match: Match): Edit {
     if (occurrence) return { ...plain, ...occurrence, move: 'specify' };
   }
   if (match.frame === 'adverbial' && match.holder.kind !== 'implied') return { ...plain, from: match.from, to: match.to, text: '', move: 'cut' };
+  if (match.frame === 'demand') return { ...plain, ...wantedWords(line, match), text: slotOf(match), move: 'specify' };
   const request = asRequest(line, match);
   if (request) return { ...plain, ...request, move: 'ask' };
+  if (match.of.rule.kind === 'phrase' && match.of.rule.cut !== 'clause') {
+    const all = match.of.rule.cut === 'sentence';
+    return { match, clause: all, from: all ? 0 : match.from, to: all ? line.words.length : match.to, text: '', move: 'cut' };
+  }
   const subject = asSubject(line, match);
   if (subject) return { ...plain, ...subject, text: slotOf(match), move: 'observe' };
   const clause = clausesOf(line).find((part) => part.from <= match.from && match.from < part.to) ?? { from: match.from, to: match.to };
@@ -49,6 +54,13 @@ function asOccurrence(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'tex
   if (!/^[a-z]+$/.test(base) || lookUp(verb.word).tags.has('Gerund')) return null;
   const past = adverb === 'never' ? `didn't ${base}` : pastTense(base);
   return past ? { from: match.from, to: match.to + 1, text: past } : null;
+}
+
+/** The demand with the words that only weigh it: "more hunger", "a bit more proactive". */
+function wantedWords(line: Line, match: Match): Pick<Edit, 'from' | 'to'> {
+  let { from } = match;
+  while (from > line.opening && !isBreak(line, from) && /^(more|some|a|bit|little|of|greater|better|much|any|the)$/.test(line.words[from - 1]!.word)) from--;
+  return { from, to: match.to };
 }
 
 /** "How hard is it to date a cheque?" → "Please date a cheque." */

@@ -4,6 +4,7 @@ import { DRAFT_LIMIT } from './limits.ts';
 /** What is said when there is no review to show. One or two plain sentences, and what to do next. */
 export const EMPTY_DRAFT = 'Write the message that you want to send, or paste it here.';
 export const EMPTY_MESSAGE = 'This message has no words to look at. Try it on one with text.';
+export const NOTHING = 'There is nothing to change here.';
 export const FAILED =
   'Something went wrong on our side, so there is no review this time. Your draft was not kept. Please try again.';
 export const COMPOSER_LATE =

@@ -4,49 +4,51 @@ import { type Content, divider, header, section } from './content.ts';
 import { draftBlock } from './draft.ts';
 import { findingBlocks, groupFindings, listMatches } from './findings.ts';
 import { showText } from './markup.ts';
+import { NOTHING, notice } from './notices.ts';
 import { questionBlocks, sayAnswer } from './questions.ts';
 import { rewriteBlocks } from './rewrite.ts';
 
-const HEADINGS: Readonly<Record<Verdict, string>> = {
+/** What stands above a rewrite. Where there is none, the review's note says it all. */
+const HEADINGS: Readonly<Partial<Record<Verdict, string>>> = {
   labels: 'A version about what happened',
   soft: 'A version that says it plainly',
-  good: 'Good to send',
-  'no-feedback': 'Nothing to change',
-  'not-english': 'English only, for now',
-  refused: 'No rewrite for this one',
 };
+const WITHOUT_REWRITE = 'Before you send it';
 
 /** A review as one surface shows it: the rewrite first, the reasons below it, the two questions last. */
 export function reviewContent(review: Review): Content {
+  const { verdict, rewrite, findings, checks } = review;
   const heading = headingOf(review);
-  const blocks: types.KnownBlock[] = [header(heading)];
-  if (review.rewrite !== null) blocks.push(...rewriteBlocks(review.rewrite));
-  if (review.note !== '') blocks.push(section('note', showText(review.note)));
-  if (review.findings.length > 0) {
-    const shown = groupFindings(review.findings).shown.flatMap((reason) => reason.findings);
-    blocks.push(divider, draftBlock(review, inOrder(shown)), ...findingBlocks(review.findings));
-  } else if (review.verdict === 'good' || review.verdict === 'soft') {
-    blocks.push(divider, draftBlock(review, []));
-  }
-  if (isFeedback(review)) blocks.push(divider, ...questionBlocks(review.checks));
-  return { text: summarise(review, heading), blocks };
+  const blocks: types.KnownBlock[] = heading === undefined ? [] : [header(heading)];
+  if (rewrite !== null) blocks.push(...rewriteBlocks(rewrite), divider);
+  else if (review.note !== '') blocks.push(section('note', showText(review.note)));
+  const shown = groupFindings(findings).shown.flatMap((reason) => reason.findings);
+  if (findings.length > 0 || isFeedback(verdict)) blocks.push(draftBlock(review, inOrder(shown)));
+  blocks.push(...findingBlocks(findings));
+  // Nothing was found in a soft draft, and yet there is a rewrite: the note is the reason.
+  if (verdict === 'soft' && rewrite !== null && review.note !== '') blocks.push(section('note', showText(review.note)));
+  if (isFeedback(verdict)) blocks.push(divider, ...questionBlocks(checks));
+  return blocks.length > 0 ? { text: summarise(review, heading), blocks } : notice(NOTHING);
 }
 
 /** What a screen reader or a notification says instead of the blocks. */
-function summarise(review: Review, heading: string): string {
-  const rewrite = review.rewrite === null ? '' : showText(review.rewrite.text);
-  const found = review.findings.length > 0 ? `In your draft: ${listMatches(review.findings)}.` : '';
-  const answers = isFeedback(review) ? [sayAnswer(review.checks.safe), sayAnswer(review.checks.count)] : [];
-  return [`${heading}.`, rewrite, showText(review.note), found, ...answers].filter((part) => part !== '').join(' ');
+function summarise({ verdict, rewrite, findings, checks, note }: Review, heading: string | undefined): string {
+  const parts = [
+    heading === undefined ? '' : `${heading}.`,
+    showText(rewrite?.text ?? note),
+    findings.length > 0 ? `In your draft: ${listMatches(findings)}.` : '',
+    ...(isFeedback(verdict) ? [sayAnswer(checks.safe), sayAnswer(checks.count)] : []),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
-function headingOf(review: Review): string {
-  const needsRewrite = review.verdict === 'labels' || review.verdict === 'soft';
-  return needsRewrite && review.rewrite === null ? 'Before you send it' : HEADINGS[review.verdict];
+function headingOf({ verdict, rewrite }: Review): string | undefined {
+  const heading = HEADINGS[verdict];
+  return heading !== undefined && rewrite === null ? WITHOUT_REWRITE : heading;
 }
 
 /** The two questions are about feedback; a greeting, a threat or another language has no answer to them. */
-function isFeedback({ verdict }: Review): boolean {
+function isFeedback(verdict: Verdict): boolean {
   return verdict === 'labels' || verdict === 'soft' || verdict === 'good';
 }
 

@@ -22,12 +22,19 @@ export function renderText(text: string, range: Span, marks: readonly Mark[] = [
     for (const cut of piece.literal ? cutAt(part, marks) : [part]) {
       const shown = showPiece(text, piece, cut);
       const style = marks.find((mark) => overlaps(mark.span, cut))?.style;
-      if (shown === '') continue;
-      if (piece.url === undefined) elements.push(words(shown, style));
-      else elements.push({ type: 'link', url: piece.url, text: shown, ...(style && { style }) });
+      if (shown !== '') append(elements, shown, style, piece.url);
     }
   }
   return elements;
+}
+
+/** Words of one style in a row are one element. */
+function append(elements: Element[], shown: string, style: Style | undefined, url: string | undefined): void {
+  const last = elements.at(-1);
+  if (url !== undefined) elements.push({ type: 'link', url, text: shown, ...(style && { style }) });
+  else if (last?.type === 'text' && last.style === style)
+    elements[elements.length - 1] = words(last.text + shown, style);
+  else elements.push(words(shown, style));
 }
 
 /** One rich_text block; elements without letters and parts without elements are left out, the rest is cut to fit. */

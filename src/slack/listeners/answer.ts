@@ -4,7 +4,7 @@ import { DRAFT_LIMIT } from '../blocks/limits.ts';
 import { showText } from '../blocks/markup.ts';
 import { EMPTY_DRAFT, FAILED, notice, tooLong } from '../blocks/notices.ts';
 import { reviewContent } from '../blocks/review.ts';
-import { type Log, nameError } from '../log.ts';
+import { type Log, nameError, placeOf } from '../log.ts';
 import type { ReviewText } from '../review-text.ts';
 
 /** What the listeners work with. */
@@ -29,7 +29,7 @@ export function answerDraft({ review, log }: Tools, draft: string, surface: stri
     log.info({ event: 'review', surface, findings: made.findings.length, rules, ms: since(start) });
     return { review: made };
   } catch (error) {
-    log.error({ event: 'review', surface, error: nameError(error), ms: since(start) });
+    log.error({ event: 'review', surface, error: nameError(error), at: placeOf(error), ms: since(start) });
     return { problem: FAILED };
   }
 }
@@ -40,7 +40,7 @@ export function answerContent(answer: Answer, { log }: Tools): Content {
   try {
     return reviewContent(answer.review);
   } catch (error) {
-    log.error({ event: 'layout', error: nameError(error) });
+    log.error({ event: 'layout', error: nameError(error), at: placeOf(error) });
     return notice(FAILED);
   }
 }

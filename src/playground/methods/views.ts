@@ -1,0 +1,78 @@
+import { checkView } from '../block-kit.ts';
+import { type Json, SlackError, type View, type Workspace } from '../workspace.ts';
+import { findUser, type Method, textOf } from '../world.ts';
+
+const STACK = 3;
+
+const open: Method = (args, world) => {
+  const view = readView(args.view, 'modal', world.workspace);
+  world.workspace.modals.set(world.tickets.takeTrigger(args.trigger_id), [view]);
+  world.workspace.changed();
+  return { view };
+};
+
+const push: Method = (args, world) => {
+  const view = readView(args.view, 'modal', world.workspace);
+  pushView(world.workspace, world.tickets.takeTrigger(args.trigger_id), view);
+  return { view };
+};
+
+const update: Method = (args, world) => {
+  const view = readView(args.view, 'modal', world.workspace);
+  const wanted = textOf(args.view_id);
+  for (const stack of world.workspace.modals.values()) {
+    const index = stack.findIndex(({ id, external_id }) => id === wanted || (external_id ?? '') === args.external_id);
+    const old = stack[index];
+    if (old === undefined) continue;
+    if (textOf(args.hash) !== undefined && args.hash !== old.hash) throw new SlackError('hash_conflict');
+    stack[index] = { ...view, id: old.id };
+    world.workspace.changed();
+    return { view: stack[index] };
+  }
+  throw new SlackError('not_found');
+};
+
+const publish: Method = (args, world) => {
+  const user = findUser(world, args.user_id);
+  const view = readView(args.view, 'home', world.workspace);
+  world.workspace.homes.set(user.id, view);
+  world.workspace.changed();
+  return { view };
+};
+
+export const viewMethods: Readonly<Record<string, Method>> = {
+  'views.open': open,
+  'views.push': push,
+  'views.update': update,
+  'views.publish': publish,
+};
+
+/** Checks a view and gives it what Slack adds: an id, a hash, an empty state. */
+export function readView(given: unknown, type: 'modal' | 'home', workspace: Workspace): View {
+  const problems = checkView(given);
+  if (problems.length > 0) throw new SlackError('invalid_arguments', problems);
+  const view = given as Json;
+  if (view.type !== type)
+    throw new SlackError('invalid_arguments', ['[ERROR] wrong view type [json-pointer:/view/type]']);
+  const { app, team } = workspace;
+  return {
+    callback_id: '',
+    private_metadata: '',
+    ...view,
+    type,
+    id: workspace.nextId('V'),
+    hash: workspace.nextTs(),
+    team_id: team.id,
+    app_id: app.id,
+    bot_id: app.botId,
+    state: { values: {} },
+  };
+}
+
+/** Lays a modal on those that a user has open. */
+export function pushView(workspace: Workspace, user: string, view: View): void {
+  const stack = workspace.modals.get(user) ?? [];
+  if (stack.length >= STACK) throw new SlackError('push_limit_reached');
+  workspace.modals.set(user, [...stack, view]);
+  workspace.changed();
+}

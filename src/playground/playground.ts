@@ -1,0 +1,153 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Actor } from './actor.ts';
+import { type Acknowledgement, type Delivery, post, pushThrough, sign, type Twist } from './delivery.ts';
+import { Payloads } from './payloads.ts';
+import { respond } from './responses.ts';
+import { Sockets } from './socket.ts';
+import { Tickets } from './tickets.ts';
+import { callMethod, explainError, readArguments } from './web-api.ts';
+import { type AppIdentity, type Json, Workspace } from './workspace.ts';
+
+/** A Web API method, or `response_url`, made to fail with a code or to take its time (milliseconds). */
+export type Fault = { readonly error?: string; readonly delay?: number };
+
+const IDENTITY: AppIdentity = {
+  id: 'A0000REFR',
+  botUser: 'U000000BOT',
+  botId: 'B000000BOT',
+  botToken: 'xoxb-playground',
+  appToken: 'xapp-playground',
+  signingSecret: 'playground-signing-secret',
+};
+
+/**
+ * A local Slack over the wire: the Web API methods that the app uses, response URLs, Socket Mode, and users who act.
+ * It keeps Slack's limits and answers with Slack's error codes. Listens on 127.0.0.1 only.
+ */
+export class Playground {
+  readonly workspace: Workspace;
+  readonly faults = new Map<string, Fault>();
+  /** What the app called, oldest first. */
+  readonly calls: { readonly method: string; readonly args: Json }[] = [];
+  /** The app's request URL; undefined while it uses a socket. */
+  requestUrl: string | undefined;
+  readonly #tickets: Tickets;
+  readonly #sockets = new Sockets();
+  readonly #payloads: Payloads;
+  readonly #server: Server;
+
+  /** @param now the time in milliseconds */
+  constructor(now: () => number = Date.now, identity: AppIdentity = IDENTITY) {
+    this.workspace = new Workspace(identity, now);
+    this.#tickets = new Tickets(this.workspace);
+    this.#payloads = new Payloads(this.workspace, this.#tickets, () => this.url);
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+    });
+    this.#server.on('upgrade', (request, socket, head) => this.#sockets.upgrade(request, socket, head));
+  }
+
+  async listen(port = 0): Promise<this> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, '127.0.0.1', resolve);
+    });
+    return this;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  get apiUrl(): string {
+    return `${this.url}/api/`;
+  }
+
+  /** The user with this id, able to act. */
+  as(userId: string): Actor {
+    const user = this.workspace.users.get(userId);
+    if (user === undefined) throw new Error(`no user ${userId}`);
+    return new Actor(user, {
+      workspace: this.workspace,
+      payloads: this.#payloads,
+      deliver: (delivery, twist) => this.deliver(delivery, twist),
+    });
+  }
+
+  /** Sends a delivery to the app, again if it was sent before: signed anew over HTTP, or through the socket. */
+  deliver(delivery: Delivery, twist: Twist = {}): Promise<Acknowledgement> {
+    if (this.requestUrl === undefined) return pushThrough(this.#sockets, delivery, twist);
+    const signed = sign(delivery, this.workspace.app.signingSecret, this.workspace.now(), twist);
+    return post(this.requestUrl, signed, twist.patience);
+  }
+
+  /** Waits until `look` gives something. Rejects after `patience` milliseconds. */
+  async until<T>(look: () => T | undefined, patience = 3000): Promise<T> {
+    const late = AbortSignal.timeout(patience);
+    for (;;) {
+      const found = look();
+      if (found !== undefined) return found;
+      if (late.aborted) throw new Error('nothing came in time');
+      await this.#change(late);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#sockets.close();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  #change(late: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        this.workspace.off('change', wake);
+        late.removeEventListener('abort', wake);
+        resolve();
+      };
+      this.workspace.on('change', wake);
+      late.addEventListener('abort', wake);
+    });
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, kind, name = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
+    const body = await readText(request);
+    const args = readArguments(request.headers['content-type'] ?? '', body);
+    if (kind === 'api') await this.#answerCall(request, response, name, args);
+    else if (kind === 'response') await this.#answerResponse(response, name, args);
+    else response.writeHead(404).end();
+  }
+
+  async #answerCall(request: IncomingMessage, response: ServerResponse, method: string, args: Json): Promise<void> {
+    this.calls.push({ method, args });
+    const { error, delay } = this.faults.get(method) ?? {};
+    if (delay !== undefined) await sleep(delay, undefined, { ref: false });
+    if (error === 'ratelimited') response.writeHead(429, { 'retry-after': '30' });
+    else response.writeHead(200, { 'content-type': 'application/json' });
+    const token = request.headers.authorization?.replace(/^Bearer\s*/, '') ?? (args.token as string | undefined);
+    const world = { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
+    response.end(JSON.stringify(error === undefined ? callMethod(world, method, token, args) : { ok: false, error }));
+  }
+
+  async #answerResponse(response: ServerResponse, id: string, args: Json): Promise<void> {
+    this.calls.push({ method: 'response_url', args });
+    const { error, delay } = this.faults.get('response_url') ?? {};
+    if (delay !== undefined) await sleep(delay, undefined, { ref: false });
+    try {
+      if (error !== undefined) throw Object.assign(new Error(error), { code: error });
+      respond(this.workspace, this.#tickets.takeResponse(id), args);
+      response.writeHead(200).end('ok');
+    } catch (thrown) {
+      const answer = error === undefined ? explainError(thrown) : { ok: false, error };
+      response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    }
+  }
+
+  #openSocket(): string {
+    return `${this.url.replace('http', 'ws')}/link?ticket=${this.#sockets.giveTicket()}`;
+  }
+}
