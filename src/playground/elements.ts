@@ -14,7 +14,9 @@ export function readValues(view: View, texts: Readonly<Record<string, string>>):
 export function findElement(blocks: unknown, actionId: string): { element: Json; blockId: unknown } {
   for (const block of Array.isArray(blocks) ? (blocks as Json[]) : []) {
     const inside = Array.isArray(block.elements) ? (block.elements as Json[]) : [];
-    const element = [...inside, block.accessory as Json, block.element as Json].find((each) => each?.action_id === actionId);
+    const element = [...inside, block.accessory as Json, block.element as Json].find(
+      (each) => each?.action_id === actionId,
+    );
     if (element !== undefined) return { element, blockId: block.block_id };
   }
   throw new Error(`nothing to press is called ${actionId}`);

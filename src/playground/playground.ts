@@ -95,6 +95,15 @@ export class Playground {
     }
   }
 
+  /** Cuts the app's socket; it may open another. */
+  dropSockets(): void {
+    this.#sockets.drop();
+  }
+
+  get connected(): boolean {
+    return this.#sockets.connected;
+  }
+
   async close(): Promise<void> {
     this.#sockets.close();
     this.#server.closeAllConnections();

@@ -49,8 +49,13 @@ export class Sockets {
     return acknowledged.finally(() => this.#waiting.delete(envelopeId));
   }
 
-  close(): void {
+  /** Cuts every connection, as a bad network does. */
+  drop(): void {
     for (const client of this.#server.clients) client.terminate();
+  }
+
+  close(): void {
+    this.drop();
     this.#server.close();
   }
 

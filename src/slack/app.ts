@@ -1,9 +1,8 @@
 import type { AppOptions } from '@slack/bolt';
-import { FAILED, notice } from './blocks/notices.ts';
+import { answerFailure } from './failure.ts';
 import { httpConnection } from './http-connection.ts';
-import { privately } from './listeners/command.ts';
 import { registerListeners } from './listeners/index.ts';
-import { boltLogger, type Log, nameError } from './log.ts';
+import { boltLogger, type Log } from './log.ts';
 import { ReframeApp } from './reframe-app.ts';
 import type { ReviewText } from './review-text.ts';
 import type { SlackSettings } from './settings.ts';
@@ -41,7 +40,7 @@ export function createSlackApp({ settings, review, log, now = Date.now }: SlackA
     extendedErrorHandler: true,
   };
   const app = new ReframeApp(options, log);
-  app.error(((args: Failure) => answerError(args, log)) as Parameters<typeof app.error>[0]);
+  app.error(answerFailure(log));
   registerListeners(app, { review, log });
   return {
     async start() {
@@ -54,16 +53,4 @@ export function createSlackApp({ settings, review, log, now = Date.now }: SlackA
       await connection.close(() => app.settled());
     },
   };
-}
-
-type Failure = { readonly error: unknown; readonly body: { readonly response_url?: unknown } };
-
-/** The last to hear of an error: tells the user, where there is a way left. Never throws. */
-async function answerError({ error, body }: Failure, log: Log): Promise<void> {
-  log.error({ event: 'error', error: nameError(error) });
-  const url: unknown = body.response_url;
-  if (typeof url !== 'string') return;
-  const reply = JSON.stringify(privately(notice(FAILED)));
-  const headers = { 'content-type': 'application/json' };
-  await fetch(url, { method: 'POST', headers, body: reply, signal: AbortSignal.timeout(3000) }).catch(() => undefined);
 }

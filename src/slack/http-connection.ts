@@ -8,6 +8,8 @@ import { refusedPort } from './start-error.ts';
 
 /** A request that takes longer than this to arrive is not one of Slack's. Milliseconds. */
 const ARRIVAL = { headersTimeout: 5000, requestTimeout: 10_000 };
+/** What has not arrived this long after the stop, in milliseconds, is dropped. */
+const FAREWELL = 1000;
 
 /** Slack sends signed requests to us. */
 export function httpConnection(settings: SlackSettings & { mode: 'http' }, log: Log, now: () => number): Connection {
@@ -27,9 +29,11 @@ export function httpConnection(settings: SlackSettings & { mode: 'http' }, log: 
       state = 'stopping';
       const closed = server === undefined ? Promise.resolve() : receiver.stop();
       await settled();
-      // Every request has its answer: what is open now is a connection kept alive.
+      // What has arrived has its answer. What is left is connections kept alive, and requests that may never arrive.
       server?.closeIdleConnections();
+      const late = setTimeout(() => server?.closeAllConnections(), FAREWELL);
       await closed;
+      clearTimeout(late);
     },
   };
 }

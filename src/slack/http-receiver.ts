@@ -36,13 +36,12 @@ export class GuardedReceiver extends HTTPReceiver {
       response.writeHead(404).end();
       return;
     }
-    this.#check(request, response).then(
-      (status) => (status === undefined ? pass(request, response) : response.writeHead(status).end()),
-      (error: unknown) => {
+    this.#check(request, response)
+      .then((status) => (status === undefined ? pass(request, response) : response.writeHead(status).end()))
+      .catch((error: unknown) => {
         this.#guard.log.warn({ event: 'refused', reason: nameError(error) });
         if (!response.headersSent) response.writeHead(400).end();
-      },
-    );
+      });
   }
 
   /** Undefined where Bolt may have the request, else the status to answer with. */

@@ -36,10 +36,10 @@ export function environmentFor(mode: Mode, slack: Playground): Record<string, st
 }
 
 /** The app in a process of its own and a local Slack, joined. */
-export async function setProcessStage(mode: Mode) {
+export async function setProcessStage(mode: Mode, script = APP_PROCESS) {
   const slack = await new Playground().listen();
   populate(slack);
-  const child = runScript(APP_PROCESS, environmentFor(mode, slack));
+  const child = runScript(script, environmentFor(mode, slack));
   const port = await readyPort(child);
   if (mode === 'http') slack.requestUrl = `http://127.0.0.1:${port}/slack/events`;
   return {
@@ -57,11 +57,15 @@ export async function setProcessStage(mode: Mode) {
 }
 
 async function readyPort(child: Child): Promise<number> {
-  for (let waited = 0; waited < 10_000; waited += 20) {
-    const ready = child.output().match(/"event":"ready".*?"port":(\d+)/);
-    if (ready) return Number(ready[1]);
-    if (child.process.exitCode !== null) break;
+  const find = () => child.output().match(/"event":"ready".*?"port":(\d+)/)?.[1];
+  await until(() => find() !== undefined || child.process.exitCode !== null);
+  const port = find();
+  if (port === undefined) throw new Error(`the app did not start: ${child.output()}`);
+  return Number(port);
+}
+
+/** Waits until something holds, for ten seconds at most. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 10_000 && !holds(); waited += 20)
     await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`the app did not start: ${child.output()}`);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createDelivery, post, sign } from '../../src/playground/delivery.ts';
 import { setProcessStage } from './child.ts';
 import { CAST, type Mode } from './stage.ts';
@@ -7,6 +7,8 @@ import { CAST, type Mode } from './stage.ts';
 const MARKER = 'quixotrumble';
 // The last line looks like one of a stack, for those who log only where an error was made.
 const DRAFT = `You're lazy, the ${MARKER} report was late.\n    at ${MARKER} (file:///app/${MARKER}.ts:1:1)`;
+
+jest.setTimeout(60_000);
 
 type ProcessStage = Awaited<ReturnType<typeof setProcessStage>>;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,20 +1,22 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Playground } from '../../src/playground/playground.ts';
-import { APP_PROCESS, environmentFor, MAIN, runScript, setProcessStage } from './child.ts';
+import { APP_PROCESS, environmentFor, MAIN, runScript, setProcessStage, until } from './child.ts';
 import { CAST, DRAFT, type Mode } from './stage.ts';
+
+// Processes start, on whatever machine.
+jest.setTimeout(30_000);
 
 describe.each<Mode>(['http', 'socket'])('a signal, over %s', (mode) => {
   test('what runs is finished, nothing more is taken, the exit is 0', async () => {
     const stage = await setProcessStage(mode);
     try {
-      stage.slack.faults.set('response_url', { delay: 600 });
+      stage.slack.faults.set('response_url', { delay: 1200 });
       await stage.lee.command(CAST.team, `/reframe ${DRAFT}`);
       stage.child.process.kill('SIGTERM');
-      const late = await new Promise((resolve) => setTimeout(resolve, 150)).then(() =>
-        stage.lee.command(CAST.team, `/reframe ${DRAFT}`, { patience: 300 }).then(
-          ({ status }) => status,
-          () => 'refused',
-        ),
+      await until(() => stage.child.output().includes('"event":"stopping"'));
+      const late = await stage.lee.command(CAST.team, `/reframe ${DRAFT}`, { patience: 300 }).then(
+        ({ status }) => status,
+        () => 'refused',
       );
       expect([504, 'refused']).toContain(late);
       expect(await stage.child.ended).toBe(0);
@@ -48,4 +50,16 @@ describe('starting', () => {
       await slack.close();
     }
   });
+});
+
+test('the app as it is started: its own rules, a draft with a label', async () => {
+  const stage = await setProcessStage('socket', MAIN);
+  try {
+    await stage.lee.command(CAST.team, `/reframe ${DRAFT}`);
+    const reply = await stage.slack.until(() => stage.lee.whispers[0]);
+    expect(reply.text).toContain('In your draft: “lazy”.');
+    expect(reply.text).toMatch(/^A version about what happened\..*the report was two days late again/i);
+  } finally {
+    await stage.close();
+  }
 });

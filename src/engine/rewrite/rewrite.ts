@@ -2,7 +2,6 @@ import { createDraft } from '../../text/draft.ts';
 import { readContext, type Context } from '../context.ts';
 import { elementsOf } from '../elements.ts';
 import type { Match } from '../match/match.ts';
-import { is } from '../line.ts';
 import type { Move, Rewrite, Slot } from '../types.ts';
 import { assemble, type Piece } from './assemble.ts';
 import { capitalise, close } from './repair.ts';
@@ -81,12 +80,11 @@ const pick = (text: string, choices: number): number => {
 };
 
 function pronoun(context: Context, match: Match): string {
-  if (match.holder.kind !== 'third') return 'you';
-  const line = context.lines[match.line]!;
-  const words = line.words.map(({ word }) => word);
+  const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words.map(({ word }) => word)));
+  if (match.holder.kind !== 'third' || words.some((word) => /^(you|your)$/.test(word))) return 'you';
   if (words.some((word) => /^(he|him|his)$/.test(word))) return 'him';
   if (words.some((word) => /^(she|her)$/.test(word))) return 'her';
-  return is(line, match.holder.at, 'you') ? 'you' : 'them';
+  return 'them';
 }
 
 export function slotsIn(text: string): Slot[] {
