@@ -1,22 +1,27 @@
 import type { RuleSet } from '../packs/rule-set.ts';
 import { createDraft } from '../text/draft.ts';
+import type { Span } from '../text/span.ts';
 import { checksOf } from './checks.ts';
 import { type Context, readContext } from './context.ts';
 import { detect, type HeldMatch, wordsOf } from './detect.ts';
 import { type Match, spanOf } from './match/match.ts';
 import { plainly } from './rewrite/plainly.ts';
-import { rewrite } from './rewrite/rewrite.ts';
-import { hedgesOf, isSoft } from './soft.ts';
+import { type FindMatches, rewrite } from './rewrite/rewrite.ts';
+import { type Hedge, hedgesOf, isSoft } from './soft.ts';
 import type { Finding, Held, Review } from './types.ts';
 import { noteOf, verdictOf } from './verdict.ts';
+
+/** `dropped`: findings that the leader says are none; the review and its rewrite are made without them. */
+export type ReviewOptions = { readonly dropped?: readonly { readonly rule: string; readonly span: Span }[] };
 
 /**
  * Reviews one draft: what in it judges the person, what was held back and why, how it answers the two questions, and
  * a version about the behaviour. Pure and deterministic; never throws for any text.
  */
-export function review(text: string, rules: RuleSet): Review {
+export function review(text: string, rules: RuleSet, options: ReviewOptions = {}): Review {
   const context = readContext(createDraft(text), rules);
-  const { matches, held } = detect(context);
+  const { matches: found, held } = detect(context);
+  const matches = found.filter((match) => !isDropped(context, match, options.dropped));
   const hedges = hedgesOf(context);
   const soft = isSoft(context, hedges);
   const verdict = verdictOf(context, matches, soft);
@@ -28,14 +33,24 @@ export function review(text: string, rules: RuleSet): Review {
     held: held.map((one) => heldOf(context, one)),
     soft,
     checks: checksOf(context, { labels: judging, soft }),
-    rewrite: rewriteFor(context, verdict, matches, hedges),
+    rewrite: rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches)),
     note: noteOf(context, verdict),
   };
 }
 
-const find = (context: Context) => detect(context).matches;
+const isDropped = (context: Context, match: Match, dropped: ReviewOptions['dropped'] = []): boolean => {
+  const [start, end] = spanOf(context, match);
+  return dropped.some(({ rule, span }) => rule === match.of.rule.id && span[0] === start && span[1] === end);
+};
 
-function rewriteFor(context: Context, verdict: Review['verdict'], matches: readonly Match[], hedges: ReturnType<typeof hedgesOf>): Review['rewrite'] {
+/** Finds labels again in a rewrite, less those that the leader has dropped. */
+function finderWithout(context: Context, found: readonly Match[], kept: readonly Match[]): FindMatches {
+  const name = (of: Context, match: Match) => `${match.of.rule.id} ${wordsOf(of, match).toLowerCase()}`;
+  const dropped = new Set(found.filter((match) => !kept.includes(match)).map((match) => name(context, match)));
+  return (again) => detect(again).matches.filter((match) => !dropped.has(name(again, match)));
+}
+
+function rewriteFor(context: Context, verdict: Review['verdict'], matches: readonly Match[], hedges: readonly Hedge[], find: FindMatches): Review['rewrite'] {
   if (verdict === 'labels') return rewrite(context, matches, find);
   return verdict === 'soft' ? plainly(context, hedges, find) : null;
 }

@@ -87,7 +87,7 @@ export function subjectOf(line: Line, verb: number): Holder {
       continue;
     }
     if (wordClassAt(line, i) === 'verb' && !is(line, i, 'aux') && !is(line, i, 'be')) acted = true;
-    const gerundNoun = /ing$/.test(line.words[i]!.word) && (i === 0 || is(line, i - 1, 'determiner') || /^(noun|adjective)$/.test(wordClassAt(line, i - 1)));
+    const gerundNoun = /ing$/.test(line.words[i]!.word) && (i === 0 || is(line, i - 1, 'determiner') || (line.words[i - 1]!.classes.size === 0 && /^(noun|adjective)$/.test(wordClassAt(line, i - 1))));
     if (!gerundNoun && /^(verb|adjective)$/.test(wordClassAt(line, i)) && !is(line, i - 1, 'determiner')) continue;
     return holder('thing', i);
   }

@@ -33,9 +33,10 @@ function clauseStart(line: Line, from: number): number {
 /** A sentence, or what stands after a dash or colon, that is nothing but the label. */
 export const fragment: Frame = {
   name: 'fragment',
-  parts: ['adjective', 'quality', 'person', 'virtue'],
+  parts: ['adjective', 'quality', 'person'],
   find(line, hit) {
-    if (hit.form.ambiguous || hit.form.part === 'virtue' || !standsAlone(line, hit)) return null;
+    const exclaimed = line.words[clauseStart(line, hit.from)]?.word === 'what';
+    if ((hit.form.ambiguous && !exclaimed) || !standsAlone(line, hit)) return null;
     return { holder: { kind: 'implied', at: hit.from }, scope: clauseStart(line, hit.from) };
   },
 };

@@ -21,7 +21,7 @@ const CLASSES = {
   modal: "will 'll would 'd shall should can could may might must ought wo",
   have: "have has had having 've got gets",
   copula:
-    'seem seems seemed seeming sound sounds sounded look looks looked looking appear appears appeared become becomes became becoming get gets getting got gotten turn turns turned stay stays stayed remain remains remained act acts acted acting feel feels felt prove proves proved play played playing grow grew grown go went gone keep keeps kept behave behaves behaved',
+    'seem seems seemed seeming sound sounds sounded look looks looked looking appear appears appeared become becomes became becoming get gets getting got gotten turn turns turned stay stays stayed remain remains remained act acts acted acting feel feels felt prove proves proved play played playing grow grew grown go went gone keep keeps kept behave behaves behaved behaving',
   asCopula: 'come comes came coming strike strikes struck regard regarded see seen describe described known view viewed seems rate rated perceived perceive',
   regard: 'find finds found consider considered think thinks thought call calls called calling label labelled labeled deem deemed make makes made making keep name named believe rate brand term',
   negation: "not n't never nor neither no hardly barely scarcely without cannot",

@@ -13,7 +13,9 @@ export const negated: Guard = {
     if (match.form?.part === 'virtuous') return !deniedWithin(line, match.scope, match.from, true) || deniedClaim(line, match.scope);
     if (isWished(line, match.scope, match.from) || isOrdered(line, match.from)) return false;
     if (match.frame === 'comparative' || match.frame === 'question' || match.holder.command) return false;
-    return deniedWithin(line, match.scope, match.from, false) || deniedClaim(line, match.scope);
+    const phrase = match.of.rule.kind === 'phrase' && match.of.rule.about === 'anyone';
+    const scope = phrase ? Math.max(match.scope, match.from - 1) : match.scope;
+    return deniedWithin(line, scope, match.from, false) || deniedClaim(line, match.scope);
   },
 };
 
@@ -42,6 +44,7 @@ const isWished = (line: Line, scope: number, from: number) =>
 
 /** "Don't be your usual careless self": an order against what the person is said to be. */
 function isOrdered(line: Line, from: number): boolean {
+  if (is(line, from - 1, 'negation') && line.words[from - 2]?.word === 'do' && (from - 2 === line.opening || from === 2 || isBreak(line, from - 2))) return true;
   for (let i = from - 1; i > 0; i--) {
     if (line.words[i]!.word === 'be' && is(line, i - 1, 'negation') && line.words[i - 2]?.word === 'do') return !is(line, i - 3, 'you') && !is(line, i - 3, 'third') && !is(line, i - 3, 'self');
     if (isBreak(line, i)) return false;

@@ -28,9 +28,10 @@ export const state: Guard = {
   holds(context, match) {
     if (!match.form?.ambiguous) return false;
     const line = lineOf(context, match);
-    if (!/^(predicate|question|complement|possession|having|vocative|absence)$/.test(match.frame)) return true;
+    if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment)$/.test(match.frame)) return true;
     if (/^(possession|having|absence)$/.test(match.frame)) return false;
     if (timeAt(line, match.to) > 0) return true;
+    if (match.form.part === 'person') return false;
     const bare = match.to >= line.words.length || isBreak(line, match.to) || is(line, match.to, 'coordinator') || is(line, match.to, 'intensifier');
     return !bare;
   },
