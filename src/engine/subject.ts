@@ -64,6 +64,8 @@ const passes = (line: Line, i: number) =>
  * and "you need to stop being". A clause that begins with its verb is a command or a fragment: implied.
  */
 export function subjectOf(line: Line, verb: number): Holder {
+  const shared = sharedVerb(line, verb);
+  if (shared >= 0) return subjectOf(line, shared);
   let command = false;
   // A full verb between the pronoun and this one: "the report you sent was careless" is about the report.
   let acted = false;
@@ -92,6 +94,16 @@ export function subjectOf(line: Line, verb: number): Holder {
     return holder('thing', i);
   }
   return { ...holder('implied', 0), command: command || isCommand(line, line.opening, verb) };
+}
+
+/** "lacks a plan and needs to be liked": the verb before "and" that has the same subject, or -1. */
+function sharedVerb(line: Line, verb: number): number {
+  if (!/^(and|but)$/.test(line.words[verb - 1]?.word ?? '') || isBreak(line, verb - 1)) return -1;
+  for (let i = verb - 2; i >= 0; i--) {
+    if (is(line, i, 'be') || wordClassAt(line, i) === 'verb' || is(line, i, 'have')) return i;
+    if (isBreak(line, i)) return -1;
+  }
+  return -1;
 }
 
 /** "the report you…", "what you…": the pronoun belongs to a clause inside the subject. */
