@@ -28,7 +28,7 @@ export function compile(packs: readonly Pack[]): RuleSet {
         for (const form of labelForms(rule, of)) add(labels, form.words[0]!, form);
         for (const compound of rule.compounds ?? []) addCompound(compounds, compound);
       } else {
-        for (const pattern of compilePatterns(rule, of)) for (const word of anchorOf(pattern.elements)) add(patterns, word, pattern);
+        for (const pattern of compilePatterns(rule, of)) for (const word of pattern.anchors) add(patterns, word, pattern);
       }
     }
   }
@@ -85,7 +85,10 @@ function compilePatterns(rule: Exclude<Rule, LabelRule>, of: CompiledRule): Comp
   const fields: readonly PatternField[] = ['patterns', 'adverbials', 'actions', 'qualities', 'unless'];
   return fields.flatMap((field) => {
     const sources = (rule as Partial<Record<PatternField, readonly string[]>>)[field] ?? [];
-    return sources.map((source, index) => ({ elements: parse(rule.id, field, index, source), field, of }));
+    return sources.map((source, index): CompiledPattern => {
+      const elements = parse(rule.id, field, index, source);
+      return { elements, field, of, ...anchorOf(elements) };
+    });
   });
 }
 
@@ -104,23 +107,38 @@ const COMMON = new Set(
   can could not n't you your i me my it that this what how no one up out get got just all more if as by from about off over who`.split(/\s+/),
 );
 
-/** The words of which one must be in a draft for the pattern to match: the rarest element that cannot be missing. */
-function anchorOf(elements: readonly Element[]): string[] {
-  let best: string[] = [];
+/** The rarest element that cannot be missing: its words, and how far into a match they can stand. */
+function anchorOf(elements: readonly Element[]): { anchors: string[]; reach: number } {
+  let best = { anchors: [] as string[], reach: 0 };
   let cost = Number.POSITIVE_INFINITY;
+  let before = 0;
   for (const element of elements) {
     const words = required(element);
-    if (words.length === 0) continue;
     const price = words.reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
-    if (price < cost) [best, cost] = [words, price];
+    if (words.length > 0 && price < cost) {
+      best = { anchors: [...new Set(words)], reach: before + widthOf(element) - 1 };
+      cost = price;
+    }
+    before += widthOf(element);
   }
-  return [...new Set(best)];
+  return best;
+}
+
+const WIDTHS = { word: 1, any: 1, gap: 4, start: 0, end: 0, comma: 0 } as const;
+/** A class is at most a phrase: "the new guy on", "so really quite very", "on Monday morning". */
+const CLASS_WIDTH = 6;
+
+/** The most words that an element can match. */
+function widthOf(element: Element): number {
+  if (element.type === 'class') return CLASS_WIDTH;
+  if (element.type !== 'either') return WIDTHS[element.type];
+  return Math.max(...element.options.map((option) => option.reduce((sum, part) => sum + widthOf(part), 0)));
 }
 
 function required(element: Element): string[] {
   if (element.optional) return [];
   if (element.type === 'word') return [...element.words];
   if (element.type !== 'either') return [];
-  const options = element.options.map(anchorOf);
+  const options = element.options.map((option) => anchorOf(option).anchors);
   return options.some((words) => words.length === 0) ? [] : options.flat();
 }

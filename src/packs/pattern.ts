@@ -10,10 +10,22 @@ export type PatternClass = (typeof PATTERN_CLASSES)[number];
 /** One step of a pattern. */
 export type Element = { readonly optional: boolean } & (
   | { readonly type: 'word'; readonly words: ReadonlySet<string> }
-  | { readonly type: 'either'; readonly options: readonly (readonly Element[])[] }
+  | Either
   | { readonly type: 'class'; readonly name: PatternClass }
   | { readonly type: 'gap' | 'any' | 'start' | 'end' | 'comma' }
 );
+
+/** Alternatives, sorted by how they begin, so that a long list costs one look-up. */
+export type Either = {
+  readonly type: 'either';
+  readonly options: readonly (readonly Element[])[];
+  /** Those that are one word. */
+  readonly words: ReadonlySet<string>;
+  /** Those that begin with a certain word. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly Element[])[]>;
+  /** Those that begin otherwise. */
+  readonly rest: readonly (readonly Element[])[];
+};
 
 /** What is wrong in a pattern, and where in it (UTF-16 units). */
 export class PatternSyntaxError extends Error {
@@ -89,8 +101,21 @@ function parseEither(source: string, open: number, depth: number, into: Element[
   if (source[at] !== ')') throw new PatternSyntaxError('this bracket is never closed', open);
   at++;
   const optional = source[at] === '?';
-  into.push({ type: 'either', options, optional });
+  into.push({ ...sortOptions(options), optional });
   return optional ? at + 1 : at;
+}
+
+function sortOptions(options: readonly (readonly Element[])[]): Either {
+  const words = new Set<string>();
+  const byFirst = new Map<string, (readonly Element[])[]>();
+  const rest: (readonly Element[])[] = [];
+  for (const option of options) {
+    const first = option[0]!;
+    if (first.type !== 'word' || first.optional) rest.push(option);
+    else if (option.length === 1) for (const word of first.words) words.add(word);
+    else for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), option]);
+  }
+  return { type: 'either', options, words, byFirst, rest };
 }
 
 function parseAtom(source: string, at: number, into: Element[]): number {
@@ -125,6 +150,6 @@ function pushWords(body: string, optional: boolean, into: Element[], at: number)
   const tokens = tokenise(text, text).filter((token) => token.kind !== 'punct');
   if (tokens.length === 0) throw new PatternSyntaxError(`“${body}” is no word; punctuation is not matched`, at);
   const words = tokens.map((token): Element => ({ type: 'word', words: new Set(alike(token.word)), optional: optional && tokens.length === 1 }));
-  if (optional && words.length > 1) into.push({ type: 'either', options: [words], optional: true });
+  if (optional && words.length > 1) into.push({ ...sortOptions([words]), optional: true });
   else into.push(...words);
 }

@@ -26,6 +26,10 @@ export type PatternField = 'patterns' | 'adverbials' | 'actions' | 'qualities' |
 
 export type CompiledPattern = {
   readonly elements: readonly Element[];
+  /** The words of which one must be there for the pattern to match. */
+  readonly anchors: readonly string[];
+  /** At most so many words of a match stand before that word. */
+  readonly reach: number;
   readonly field: PatternField;
   readonly of: CompiledRule;
 };

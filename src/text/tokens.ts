@@ -4,7 +4,7 @@ import { lookUp } from './nlp.ts';
 import { normalise } from './spelling.ts';
 
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}$@*]*(?:'[\p{L}\p{N}]+)*`;
-const NUMBER = String.raw`[£$€₹#]?\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+|%)?`;
+const NUMBER = String.raw`\p{Lu}+-\p{N}[\p{L}\p{N}-]*|[£$€₹#]?\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+|%)?`;
 const SPACED = String.raw`(?<![\p{L}\p{N}'])\p{L}(?<apart>[ .\-*_])\p{L}(?:\k<apart>\p{L}){2,}(?![\p{L}\p{N}'])`;
 const TOKEN = new RegExp(`(?<spaced>${SPACED})|(?<number>${NUMBER})|(?<word>${WORD})|(?<fill>[\uE001-\uE005])\\k<fill>*|(?<punct>[^\\s\uE000])`, 'gu');
 

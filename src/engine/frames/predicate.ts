@@ -40,10 +40,10 @@ export const question: Frame = {
   },
 };
 
-/** Whether an auxiliary stands before the subject at word `i`: "are you", "is Tom", "aren't you". */
+/** Whether a form of be stands before the subject at word `i`: "are you", "is Tom", "aren't you". */
 function invertsAt(line: Line, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    if (is(line, k, 'be') || is(line, k, 'aux')) return true;
+    if (is(line, k, 'be')) return true;
     if (!is(line, k, 'determiner') && !is(line, k, 'negation') && line.words[k]!.classes.size > 0) return false;
   }
   return false;

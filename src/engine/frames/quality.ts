@@ -41,6 +41,7 @@ export const having: Frame = {
     const verb = governorOf(line, hit.from);
     if (verb < 0) return null;
     const at = line.words[verb]!.word === 'of' ? verb - 1 : verb;
+    if (is(line, at, 'be')) return null;
     if (!SHOWS.has(line.words[at]?.word ?? '') && !/^(full|riddled|with)$/.test(line.words[at]?.word ?? '')) return null;
     const holder = subjectOf(line, at);
     return holder.kind === 'implied' ? null : { holder, scope: holder.at };

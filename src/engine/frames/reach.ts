@@ -1,7 +1,7 @@
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
 
-const OF_BEFORE = /^(bit|sort|kind|type|piece|lot|one|some|bunch|pack|shower|heap|load|whole|most|picture|waste|fan|streak|touch)$/;
+const OF_BEFORE = /^(bit|more|less|much|something|sort|kind|type|piece|lot|one|some|bunch|pack|shower|heap|load|whole|most|picture|waste|fan|streak|touch)$/;
 
 const isModifier = (line: Line, i: number) =>
   is(line, i, 'intensifier') ||

@@ -37,6 +37,8 @@ export const conditional: Guard = {
     for (let i = match.from - 1; i >= 0; i--) {
       if (isBreak(line, i + 1) && i + 1 <= match.holder.at) return false;
       if (!is(line, i, 'conditional') && !(line.words[i]!.word === 'when' && i < match.holder.at && i === line.opening)) continue;
+      // "I don't know if it's arrogance" wonders aloud; it sets no condition.
+      if (/^(know|sure|wonder|wondering|tell|say|ask|asking|certain)$/.test(line.words[i - 1]?.word ?? '')) return false;
       if (line.words[i - 1]?.word === 'as' || line.words[i + 1]?.word === 'only') return false;
       const contrary = line.words.slice(i, match.from).some(({ word }) => /^(n't|not|were|stopped|keep|continue|carry|had)$/.test(word));
       return !contrary;

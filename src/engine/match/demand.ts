@@ -34,13 +34,13 @@ function askedOf(line: Line, from: number): Holder | null {
   return subjectOf(line, from);
 }
 
-const WANTS = /^(more|some|greater|better|show|showing|improve|improving|demonstrate|develop|developing|display|build|increase|increased|stronger|expect|need|needs|want|bring|enough|missing|lacking|work|on|lack|lacks|areas|development|area)$/;
+const WANTS = /^(more|some|greater|better|show|showing|improve|improving|demonstrate|develop|developing|display|build|increase|increased|stronger|expect|need|needs|want|bring|enough|missing|lacking|lack|lacks|development)$/;
 
 /** Of whom a quality is wanted: "more ownership from you", "work on your gravitas", "Areas for development: maturity". */
 function wantedOf(line: Line, from: number, to: number): Holder | null {
   for (let i = from - 1; i >= Math.max(0, from - 9); i--) {
     const { word } = line.words[i]!;
-    if (is(line, i, 'your')) return WANTS.test(line.words[i - 1]?.word ?? '') ? { kind: 'you', at: i } : null;
+    if (is(line, i, 'your')) return isWorkedOn(line, i) ? { kind: 'you', at: i } : null;
     if (!WANTS.test(word)) continue;
     const listed = line.words.slice(i + 1, from + 1).some(({ before }) => before.includes(':'));
     if (listed) return { kind: 'implied', at: i };
@@ -48,6 +48,10 @@ function wantedOf(line: Line, from: number, to: number): Holder | null {
   }
   return null;
 }
+
+/** "improve your…", "work on your…". */
+const isWorkedOn = (line: Line, your: number): boolean =>
+  WANTS.test(line.words[your - 1]?.word ?? '') || (line.words[your - 1]?.word === 'on' && /^(work|working|focus)$/.test(line.words[your - 2]?.word ?? ''));
 
 function demandee(line: Line, at: number, to: number): Holder | null {
   for (let i = to; i < Math.min(line.words.length, to + 7); i++) {

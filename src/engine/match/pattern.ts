@@ -1,4 +1,4 @@
-import type { Element, PatternClass } from '../../packs/pattern.ts';
+import type { Either, Element, PatternClass } from '../../packs/pattern.ts';
 import type { CompiledPattern, PatternField, RuleSet } from '../../packs/rule-set.ts';
 import { personAt, possessiveAt, timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, type Line } from '../line.ts';
@@ -10,16 +10,18 @@ export type PatternMatch = { readonly pattern: CompiledPattern; readonly from: n
 
 /** Every place in the line where a pattern of one of these fields matches, longest first at each place. */
 export function matchPatterns(line: Line, rules: RuleSet, fields: ReadonlySet<PatternField>): PatternMatch[] {
-  const tried = new Set<CompiledPattern>();
+  const tried = new Map<CompiledPattern, number>();
   const found: PatternMatch[] = [];
-  for (const { word } of line.words) {
+  for (const [anchor, { word }] of line.words.entries()) {
     for (const pattern of rules.patterns.get(word) ?? []) {
-      if (!fields.has(pattern.field) || tried.has(pattern)) continue;
-      tried.add(pattern);
-      for (let from = 0; from < line.words.length; from++) {
+      if (!fields.has(pattern.field)) continue;
+      const last = tried.get(pattern) ?? -1;
+      // Starts that an earlier occurrence of the word has tried already are not tried again.
+      for (let from = Math.max(last + 1, anchor - pattern.reach); from <= anchor; from++) {
         const to = matchAt(line, pattern.elements, 0, from);
         if (to > from) found.push({ pattern, from, to });
       }
+      tried.set(pattern, anchor);
     }
   }
   return found;
@@ -44,7 +46,7 @@ function stepsFrom(line: Line, element: Element, i: number): number[] {
       return word && element.words.has(word.word) ? [i + 1] : [];
     }
     case 'either':
-      return element.options.flatMap((option) => endsOf(line, option, 0, i));
+      return eitherSteps(line, element, i);
     case 'class':
       return classSteps(line, element.name, i);
     case 'any':
@@ -58,6 +60,14 @@ function stepsFrom(line: Line, element: Element, i: number): number[] {
     case 'comma':
       return i > 0 && /[,;:–—-]/.test(line.words[i]?.before ?? line.end) ? [i] : [];
   }
+}
+
+function eitherSteps(line: Line, element: Either, i: number): number[] {
+  const word = line.words[i]?.word ?? '';
+  const steps = element.words.has(word) ? [i + 1] : [];
+  for (const option of element.byFirst.get(word) ?? []) steps.push(...endsOf(line, option, 1, i + 1));
+  for (const option of element.rest) steps.push(...endsOf(line, option, 0, i));
+  return steps;
 }
 
 /** All ends of an alternative; alternatives are short, so trying every way is cheap. */

@@ -70,7 +70,7 @@ function openingText(context: Context, line: Line): string {
 }
 
 function editLine(context: Context, line: Line, edits: readonly Edit[]): { text: string; factual: boolean } {
-  const clauses = clausesOf(line);
+  const clauses = uncut(clausesOf(line), edits);
   const gone = cutClauses(line, clauses, edits);
   const kept = clauses.filter((clause) => !gone.includes(clause));
   if (kept.length === 0) return { text: '', factual: false };
@@ -80,6 +80,18 @@ function editLine(context: Context, line: Line, edits: readonly Edit[]): { text:
   const factual = kept.some((clause) => tellsFact(line, clause.from, clause.to));
   const text = completed(repair(body), edits);
   return { text: text === '' ? '' : opening + text, factual };
+}
+
+/** Clauses through which one edit runs are one: "more hunger and more fire". */
+function uncut(clauses: readonly Clause[], edits: readonly Edit[]): Clause[] {
+  const whole: Clause[] = [];
+  for (const clause of clauses) {
+    const last = whole.at(-1);
+    const runs = last && edits.some((edit) => !edit.clause && edit.from < clause.from && edit.to > clause.from);
+    if (runs) whole[whole.length - 1] = { from: last.from, to: clause.to };
+    else whole.push(clause);
+  }
+  return whole;
 }
 
 /** "Since you came off the bank" is no sentence: a slot says what has been the case since. */

@@ -16,8 +16,8 @@ export function clausesOf(line: Line): Clause[] {
     const ends = i === line.words.length;
     if (!ends && !(isBreak(line, i) || joinsAt(line, i))) continue;
     const next = ends ? i : nextEdge(line, i);
-    const part = hasVerb(line, from, i) || isAside(line, i);
-    if (!ends && !(part && (hasVerb(line, i, next) || /[–—(:-]/.test(line.words[i]!.before)))) continue;
+    const part = hasVerb(line, from, i) || isStrong(line, i);
+    if (!ends && !(part && (hasVerb(line, i, next) || /[–—(:;☺-]/.test(line.words[i]!.before)))) continue;
     clauses.push({ from, to: i });
     from = i;
   }
@@ -28,7 +28,7 @@ export function clausesOf(line: Line): Clause[] {
 const joinsAt = (line: Line, i: number) =>
   JOINS.test(line.words[i]!.word) && (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner'));
 
-const isAside = (line: Line, i: number) => i < line.words.length && /[–—:-]/.test(line.words[i]!.before);
+const isStrong = (line: Line, i: number) => i < line.words.length && /[–—:;☺-]/.test(line.words[i]!.before);
 
 function nextEdge(line: Line, i: number): number {
   let k = i + 1;
@@ -47,7 +47,7 @@ export function hasVerb(line: Line, from: number, to: number): boolean {
 
 const COUNT = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|half|dozen|late|short)$/;
 /** Too general to be when something happened. */
-const VAGUE_TIME = /^(now|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|sprint|quarter|may|march|sun|sat|am|pm)$/;
+const VAGUE_TIME = /^(now|night|morning|afternoon|evening|weekend|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|sprint|quarter|may|march|sun|sat|am|pm)$/;
 
 /** Whether the word at `i` is evidence: a number, a time, a name, a channel, a link, code. */
 export function isEvidence(line: Line, i: number): boolean {

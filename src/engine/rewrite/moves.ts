@@ -37,7 +37,7 @@ export function editFor(context: Context, match: Match): Edit {
   }
   const subject = asSubject(line, match);
   if (subject) return { ...plain, ...subject, text: slotOf(match), move: 'observe' };
-  const clause = clausesOf(line).find((part) => part.from <= match.from && match.from < part.to) ?? { from: match.from, to: match.to };
+  const clause = clauseOf(line, match);
   const kept = adjunctsOf(context, line, clause, match);
   if (kept) return { ...plain, from: clause.from, to: clause.to, text: `${kept}, ${slotOf(match)}`, move: 'observe' };
   return { match, clause: true, from: clause.from, to: clause.to, text: '', move: 'cut' };
@@ -46,6 +46,8 @@ export function editFor(context: Context, match: Match): Edit {
 /** "you always miss stand-up" → "you missed stand-up [on which days]"; "never updates" → "didn't update". */
 function asOccurrence(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'text'> | null {
   if (match.holder.kind !== 'you' && match.holder.kind !== 'third') return null;
+  const inverted = asPlainOrder(line, match);
+  if (inverted) return inverted;
   const adverb = line.words[match.from]!.word;
   const verb = line.words[match.to];
   if (match.to - match.from > 1 || !verb || isBreak(line, match.to) || match.holder.at !== match.from - 1) return null;
@@ -56,6 +58,12 @@ function asOccurrence(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'tex
   return past ? { from: match.from, to: match.to + 1, text: past } : null;
 }
 
+/** The clause that a match stands in, or all the clauses that it runs through. */
+function clauseOf(line: Line, match: Match): Clause {
+  const touched = clausesOf(line).filter((part) => part.from < match.to && match.from < part.to);
+  return { from: touched[0]?.from ?? match.from, to: touched.at(-1)?.to ?? match.to };
+}
+
 /** The demand with the words that only weigh it: "more hunger", "a bit more proactive". */
 function wantedWords(line: Line, match: Match): Pick<Edit, 'from' | 'to'> {
   let { from } = match;
@@ -63,13 +71,43 @@ function wantedWords(line: Line, match: Match): Pick<Edit, 'from' | 'to'> {
   return { from, to: match.to };
 }
 
+/** "Not once in two years have you volunteered" → "You haven't volunteered [which days]". */
+function asPlainOrder(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'text'> | null {
+  const aux = line.words[match.to];
+  const subject = line.words[match.to + 1];
+  if (!aux || !subject || !/^(have|has|had|did|do|does)$/.test(aux.word) || match.holder.at !== match.to + 1) return null;
+  if (!line.words.slice(match.from, match.to).some(({ word }) => /^(not|never|no)$/.test(word))) return null;
+  return { from: match.from, to: match.to + 2, text: `${subject.token.text} ${aux.word}n't` };
+}
+
+/** What a clause that goes was about ("the warehouse", "the juniors"), so that a slot can name it; null for nothing. */
+export function topicOf(context: Context, match: Match): string | null {
+  const line = lineOf(context, match);
+  const clause = clauseOf(line, match);
+  for (let i = clause.to - 1; i > match.from; i--) {
+    if (!/^(the|our)$/.test(line.words[i - 1]!.word) || line.words[i]!.classes.size > 0) continue;
+    const to = i + 1 < clause.to && namesThing(line, i + 1, i + 2) && !isBreak(line, i + 1) ? i + 2 : i + 1;
+    return textOf(context, line, i - 1, to);
+  }
+  return null;
+}
+
 /** "How hard is it to date a cheque?" → "Please date a cheque." */
 function asRequest(line: Line, match: Match): Pick<Edit, 'from' | 'to' | 'text'> | null {
   const opens = match.from <= line.opening && match.category === 'contempt';
-  if (!opens || line.words[match.to - 1]!.word !== 'to') return null;
+  if (!opens) return null;
+  if (asksEven(line, match)) return { from: match.from, to: match.to - 1, text: 'please' };
+  if (line.words[match.to - 1]!.word !== 'to') return null;
   const verb = line.words[match.to];
   return verb && wordClassAt(line, match.to) === 'verb' ? { from: match.from, to: match.to, text: 'please' } : null;
 }
+
+/** "Do you even read the spec?" → "Please read the spec." */
+const asksEven = (line: Line, match: Match): boolean =>
+  /^(do|can|could)$/.test(line.words[match.from]!.word) &&
+  line.words.slice(match.from, match.to).some(({ word }) => word === 'even') &&
+  match.to < line.words.length &&
+  wordClassAt(line, match.to - 1) === 'verb';
 
 /** "Your laziness cost us two days" → "[what was not done] cost us two days". */
 function asSubject(line: Line, match: Match): Pick<Edit, 'from' | 'to'> | null {
@@ -108,12 +146,22 @@ function adjunctsOf(context: Context, line: Line, clause: Clause, match: Match):
 function adjunctAt(line: Line, i: number, clause: Clause, match: Match): number {
   if (ADJUNCT.test(line.words[i]!.word)) {
     let to = i + 1;
+    if (IDIOMATIC.test(line.words[to]?.word ?? '')) return 0;
     while (to < clause.to && !isBreak(line, to) && to - i < 7 && (to < match.from || to >= match.to) && !endsPhrase(line, to)) to++;
-    return hasEvidence(line, i + 1, to) ? to - i : 0;
+    const later = i >= match.to && /^(in|on|at|during)$/.test(line.words[i]!.word) && namesThing(line, i + 1, to);
+    return later || hasEvidence(line, i + 1, to) ? to - i : 0;
   }
   if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i)) return timeAt(line, i);
   return 0;
 }
+
+/** "at heart", "in general": no place and no time. */
+const IDIOMATIC = /^(heart|all|best|times|least|work|general|fact|life|short|particular|your|his|her|my|it|this|that|me|you|him|them|us|every|any|yourself|himself|herself|purpose|turn|whole|here|there|top|mind|itself|large)$/;
+
+const namesThing = (line: Line, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (line.words[i]!.classes.size === 0 && wordClassAt(line, i) === 'noun') return true;
+  return false;
+};
 
 const endsPhrase = (line: Line, i: number) => is(line, i, 'you') || is(line, i, 'thirdSubject') || is(line, i, 'selfSubject') || is(line, i, 'be');
 

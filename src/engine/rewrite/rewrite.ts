@@ -4,6 +4,7 @@ import { elementsOf } from '../elements.ts';
 import type { Match } from '../match/match.ts';
 import type { Move, Rewrite, Slot } from '../types.ts';
 import { assemble, type Piece } from './assemble.ts';
+import { topicOf } from './moves.ts';
 import { capitalise, close } from './repair.ts';
 
 const MOST_SLOTS = 4;
@@ -36,11 +37,17 @@ function finish(context: Context, pieces: readonly Piece[], matches: readonly Ma
   let body = joined(pieces);
   const asked = slotsFor(pieces, matches);
   if (asked.length > 0) {
-    body = [body, ...asked.map((match) => close(capitalise(`[${match.of.slots[0]}]`, false)))].filter(Boolean).join(' ');
+    body = [body, ...asked.map((match) => `[${prompt(context, match)}].`)].filter(Boolean).join(' ');
     moves.push(...asked.map((match) => ({ move: 'observe' as Move, rule: match.of.rule.id })));
   }
   const text = withClosing(context, body, matches, capitals, moves);
   return { text, moves, slots: slotsIn(text) };
+}
+
+/** The slot's question, with what the draft was about where that would be lost. */
+function prompt(context: Context, match: Match): string {
+  const topic = topicOf(context, match);
+  return topic ? `${match.of.slots[0]}: ${topic}` : match.of.slots[0]!;
 }
 
 function joined(pieces: readonly Piece[]): string {
@@ -65,11 +72,12 @@ function slotsFor(pieces: readonly Piece[], matches: readonly Match[]): Match[] 
 function withClosing(context: Context, body: string, matches: readonly Match[], capitals: boolean, moves: { move: Move; rule: string }[]): string {
   const rest = readContext(createDraft(body), context.rules);
   if (body !== '' && elementsOf(rest).some(({ element }) => element === 'next-step')) return body;
-  const of = matches[0]?.of;
+  const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0];
+  const of = first?.of;
   const question = of?.questions[pick(context.draft.text, of.questions.length)];
   if (!of || !question) return body;
   moves.push({ move: 'ask', rule: of.rule.id });
-  return `${body === '' ? '' : close(body)} ${capitalise(question.replace(/\{them\}/g, pronoun(context, matches[0]!)), capitals)}`.trim();
+  return `${body === '' ? '' : close(body)} ${capitalise(question.replace(/\{them\}/g, pronoun(context, first!)), capitals)}`.trim();
 }
 
 /** The same draft always gets the same question; different drafts get different ones. */
