@@ -53,7 +53,13 @@ async function main(argv: string[]): Promise<number> {
   const dirs = values.rules ?? [here('../rules')];
   if (command === 'rules') {
     const { rulesCommand } = await import('./terminal/rules-command.ts');
-    return rulesCommand(rest[0], { dirs, check: values.check, write: values.write, readme: here('../rules/README.md'), schema: here('../rules/pack.schema.json') });
+    return rulesCommand(rest[0], {
+      dirs,
+      check: values.check,
+      write: values.write,
+      readme: here('../rules/README.md'),
+      schema: here('../rules/pack.schema.json'),
+    });
   }
   if (command !== 'check') throw new UsageError(`there is no command “${command}”; see reframe --help`);
   const format = oneOf('--format', values.format, ['text', 'json', 'jsonl'] as const);
@@ -86,7 +92,11 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const known = error instanceof UsageError || error instanceof PackError;
-    process.stderr.write(known ? `reframe: ${(error as Error).message}\n` : `reframe: something went wrong inside Reframe (${(error as Error).name})\n`);
+    process.stderr.write(
+      known
+        ? `reframe: ${(error as Error).message}\n`
+        : `reframe: something went wrong inside Reframe (${(error as Error).name})\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -15,28 +15,55 @@ export function checksOf(context: Context, draft: { readonly labels: number; rea
   const found = elementsOf(context);
   const side = (elements: readonly Element[]) => ({
     present: found.filter(({ element }) => elements.includes(element)),
-    missing: elements.filter((element) => !found.some((one) => one.element === element)).map((element) => ({ element, ask: ASKS[element] })),
+    missing: elements
+      .filter((element) => !found.some((one) => one.element === element))
+      .map((element) => ({ element, ask: ASKS[element] })),
   });
   const safe = side(['support']);
   const count = side(ELEMENTS.filter((element) => element !== 'support'));
   return {
     safe: { question: 'Am I safe on this team?', ...safe, ...safety(draft.labels, safe.present.length > 0) },
-    count: { question: 'Can I count on my leaders?', ...count, ...reliance(count.missing.map(({ element }) => element), draft.soft) },
+    count: {
+      question: 'Can I count on my leaders?',
+      ...count,
+      ...reliance(
+        count.missing.map(({ element }) => element),
+        draft.soft,
+      ),
+    },
   };
 }
 
 function safety(labels: number, support: boolean): Pick<Check, 'answer' | 'because'> {
   if (labels > 0) {
-    const because = labels === 1 ? 'One place judges the person. Without it, yes.' : `${labels} places judge the person. Without them, yes.`;
+    const because =
+      labels === 1
+        ? 'One place judges the person. Without it, yes.'
+        : `${labels} places judge the person. Without them, yes.`;
     return { answer: 'not-yet', because };
   }
-  return { answer: 'yes', because: support ? 'Nothing judges the person, and they hear that you are on their side.' : 'Nothing judges the person.' };
+  return {
+    answer: 'yes',
+    because: support
+      ? 'Nothing judges the person, and they hear that you are on their side.'
+      : 'Nothing judges the person.',
+  };
 }
 
 function reliance(missing: readonly Element[], soft: boolean): Pick<Check, 'answer' | 'because'> {
   if (soft) return { answer: 'not-yet', because: 'It is softened until nobody can tell what you expect.' };
   const needed = missing.filter((element) => element === 'behaviour' || element === 'next-step');
-  if (needed.length === 0) return { answer: 'yes', because: missing.length === 0 ? 'They know what happened, what it meant and what comes next.' : 'They know what happened and what you ask.' };
+  if (needed.length === 0)
+    return {
+      answer: 'yes',
+      because:
+        missing.length === 0
+          ? 'They know what happened, what it meant and what comes next.'
+          : 'They know what happened and what you ask.',
+    };
   if (needed.length === 2) return { answer: 'not-yet', because: 'It says neither what happened nor what you need.' };
-  return { answer: 'not-yet', because: needed[0] === 'behaviour' ? 'It does not say what happened.' : 'It does not say what you need next.' };
+  return {
+    answer: 'not-yet',
+    because: needed[0] === 'behaviour' ? 'It does not say what happened.' : 'It does not say what you need next.',
+  };
 }

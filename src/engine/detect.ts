@@ -33,9 +33,17 @@ const EXCEPTION = { name: 'exception', because: 'the rule itself makes an except
 /** Whether a rule's own `unless` covers a match of that rule. */
 function exceptionsOf(context: Context): (match: Match) => boolean {
   const places = context.lines.flatMap((line, number) =>
-    matchPatterns(line, context.rules, EXCEPTIONS).map(({ pattern, from, to }) => ({ rule: pattern.of.rule.id, line: number, words: [from, to] as const })),
+    matchPatterns(line, context.rules, EXCEPTIONS).map(({ pattern, from, to }) => ({
+      rule: pattern.of.rule.id,
+      line: number,
+      words: [from, to] as const,
+    })),
   );
-  return (match) => places.some(({ rule, line, words }) => rule === match.of.rule.id && line === match.line && overlaps(words, [match.from, match.to]));
+  return (match) =>
+    places.some(
+      ({ rule, line, words }) =>
+        rule === match.of.rule.id && line === match.line && overlaps(words, [match.from, match.to]),
+    );
 }
 
 /** What a match is called in words: `draft.text.slice(...spanOf(context, match))`. */

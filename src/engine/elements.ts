@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { isEvidence, tellsFact } from './rewrite/clauses.ts';
 import { is, type Line } from './line.ts';
+import { isEvidence, tellsFact } from './rewrite/clauses.ts';
 import type { Element } from './types.ts';
 
 export type Found = { readonly element: Element; readonly span: Span; readonly text: string };
@@ -27,7 +27,11 @@ export function elementsOf(context: Context): Found[] {
     const situation = situationIn(line);
     if (situation) note('situation', ...situation);
     if (tellsBehaviour(line)) note('behaviour', start, end);
-    for (const [element, pattern] of [['impact', IMPACT], ['support', SUPPORT], ['next-step', NEXT]] as const) {
+    for (const [element, pattern] of [
+      ['impact', IMPACT],
+      ['support', SUPPORT],
+      ['next-step', NEXT],
+    ] as const) {
       if (pattern.test(masked)) note(element, start, end);
     }
     if (line.question || startsWithOrder(line)) note('next-step', start, end);
@@ -49,6 +53,7 @@ function situationIn(line: Line): Span | null {
 /** Somebody did something, or something measurable was the case. */
 const tellsBehaviour = (line: Line): boolean => tellsFact(line, 0, line.words.length) && line.words.length > 3;
 
-const ORDER = /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share)$/;
+const ORDER =
+  /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share)$/;
 
 const startsWithOrder = (line: Line): boolean => ORDER.test(line.words[line.opening]?.word ?? '');

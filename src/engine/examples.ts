@@ -7,19 +7,26 @@ export type Broken = { readonly rule: string; readonly path: readonly PropertyKe
 
 /** Runs every rule against its own examples. Hedges are weighed over a whole draft, so theirs must be soft drafts. */
 export function testExamples(rules: RuleSet): Broken[] {
-  return [...rules.rules.values()].flatMap(({ rule }) => [...testFlags(rule, rules), ...testPasses(rule, rules), ...testOwnWords(rule, rules)]);
+  return [...rules.rules.values()].flatMap(({ rule }) => [
+    ...testFlags(rule, rules),
+    ...testPasses(rule, rules),
+    ...testOwnWords(rule, rules),
+  ]);
 }
 
 function testFlags(rule: Rule, rules: RuleSet): Broken[] {
   return rule.examples.flag.flatMap((example, n): Broken[] => {
-    const { text, match, rewrite } = typeof example === 'string' ? { text: example, match: undefined, rewrite: undefined } : example;
+    const { text, match, rewrite } =
+      typeof example === 'string' ? { text: example, match: undefined, rewrite: undefined } : example;
     const broken = (message: string): Broken => ({ rule: rule.id, path: ['examples', 'flag', n], message });
     const result = review(text, rules);
     if (rule.kind === 'hedge') return result.soft ? [] : [broken(`“${text}” is not found too soft`)];
     const own = result.findings.filter((finding) => finding.rule === rule.id);
     if (own.length === 0) return [broken(`“${text}” is not flagged by this rule (${said(result)})`)];
-    if (match !== undefined && !own.some((finding) => finding.match === match)) return [broken(`flags “${own[0]!.match}”, not “${match}”`)];
-    if (rewrite !== undefined && result.rewrite?.text !== rewrite) return [broken(`is rewritten as “${result.rewrite?.text}”`)];
+    if (match !== undefined && !own.some((finding) => finding.match === match))
+      return [broken(`flags “${own[0]!.match}”, not “${match}”`)];
+    if (rewrite !== undefined && result.rewrite?.text !== rewrite)
+      return [broken(`is rewritten as “${result.rewrite?.text}”`)];
     return [];
   });
 }
@@ -28,7 +35,9 @@ function testPasses(rule: Rule, rules: RuleSet): Broken[] {
   return rule.examples.pass.flatMap((text, n): Broken[] => {
     const result = review(text, rules);
     const fires = rule.kind === 'hedge' ? result.soft : result.findings.some((finding) => finding.rule === rule.id);
-    return fires ? [{ rule: rule.id, path: ['examples', 'pass', n], message: `“${text}” is flagged by this rule` }] : [];
+    return fires
+      ? [{ rule: rule.id, path: ['examples', 'pass', n], message: `“${text}” is flagged by this rule` }]
+      : [];
   });
 }
 
@@ -37,7 +46,9 @@ function testOwnWords(rule: Rule, rules: RuleSet): Broken[] {
   return (['slots', 'questions'] as const).flatMap((field) =>
     (rule[field] ?? []).flatMap((text, n): Broken[] => {
       const finding = review(text.replaceAll('{them}', 'you'), rules).findings[0];
-      return finding ? [{ rule: rule.id, path: [field, n], message: `“${text}” is itself flagged by ${finding.rule}` }] : [];
+      return finding
+        ? [{ rule: rule.id, path: [field, n], message: `“${text}” is itself flagged by ${finding.rule}` }]
+        : [];
     }),
   );
 }

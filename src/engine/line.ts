@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../text/draft.ts';
 import { isFirstName } from '../text/nlp.ts';
-import { classesOf, type WordClass } from './grammar/words.ts';
 import { PERSON_NOUNS } from './grammar/people.ts';
+import { classesOf, type WordClass } from './grammar/words.ts';
 
 /** A word of a sentence as the grammar sees it. */
 export type LineWord = {
@@ -57,8 +57,13 @@ export function isName(line: Line, i: number): boolean {
   if (!word) return false;
   if (word.token.kind === 'mention') return true;
   if (word.token.kind !== 'word' || word.classes.size > 0 || PERSON_NOUNS.has(word.word)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(word.token.text)) return word.token.text.length > 2 && i === 0 && isFirstName(word.word) && isBreak(line, 1);
-  return isFirstName(word.word) || (word.capital && !/(?:ing|ed|ly|tion|ness)$/.test(word.word));
+  if (!/^\p{Lu}\p{Ll}/u.test(word.token.text))
+    return word.token.text.length > 2 && i === 0 && isFirstName(word.word) && isBreak(line, 1);
+  // "the Ricoh" is no person, "the Priya" is not said.
+  return (
+    isFirstName(word.word) ||
+    (word.capital && !/^(the|a|an)$/.test(line.words[i - 1]?.word ?? '') && !/(?:ing|ed|ly|tion|ness)$/.test(word.word))
+  );
 }
 
 /** Whether the word at `i` names a person by role: engineer, guy, intern. */
@@ -69,8 +74,12 @@ function openingOf(words: readonly LineWord[]): number {
   while (i < words.length && i < 6) {
     const { classes, token, before } = words[i]!;
     const next = words[i + 1];
-    const name = token.kind === 'mention' || isFirstName(token.word) || (/^\p{Lu}\p{Ll}/u.test(token.text) && classes.size === 0 && /^[,!-]/.test(next?.before ?? ''));
-    const greets = classes.has('greeting') && (i > 0 || /[,.!-]/.test(next?.before ?? '') || classesOf(next?.word ?? '').size === 0);
+    const name =
+      token.kind === 'mention' ||
+      isFirstName(token.word) ||
+      (/^\p{Lu}\p{Ll}/u.test(token.text) && classes.size === 0 && /^[,!-]/.test(next?.before ?? ''));
+    const greets =
+      classes.has('greeting') && (i > 0 || /[,.!-]/.test(next?.before ?? '') || classesOf(next?.word ?? '').size === 0);
     const joins = i === 0 && (classes.has('coordinator') || token.word === 'so') && !before.includes('"');
     if (!name && !greets && !joins) break;
     if (name && i === 0 && !/^[,!:–—-]/.test(next?.before ?? '') && token.kind !== 'mention') break;

@@ -17,9 +17,20 @@ export function testPlainFrames(rules: RuleSet): Broken[] {
   const bases = rules.packs.flatMap((pack) =>
     pack.rules.flatMap((rule) => {
       if (rule.kind !== 'label') return [];
-      const lists = { adjectives: 'adjective', people: 'person', qualities: 'quality', adverbs: 'adverb', virtues: 'virtue', virtuous: 'virtuous' } as const;
+      const lists = {
+        adjectives: 'adjective',
+        people: 'person',
+        qualities: 'quality',
+        adverbs: 'adverb',
+        virtues: 'virtue',
+        virtuous: 'virtuous',
+      } as const;
       return Object.entries(lists).flatMap(([field, part]) =>
-        (rule[field as keyof typeof lists] ?? []).map((word, n) => ({ rule: rule.id, path: [field, n], text: PLAIN[part](word) })),
+        (rule[field as keyof typeof lists] ?? []).map((word, n) => ({
+          rule: rule.id,
+          path: [field, n],
+          text: PLAIN[part](word),
+        })),
       );
     }),
   );

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { type Match, spanOf } from './match/match.ts';
 
 const RANK = { error: 3, warning: 2, suggestion: 1 } as const;
@@ -10,11 +10,14 @@ const RANK = { error: 3, warning: 2, suggestion: 1 } as const;
  */
 export function resolve(context: Context, matches: readonly Match[]): Match[] {
   const placed = matches.map((match) => ({ match, span: spanOf(context, match) }));
-  placed.sort((a, b) => weigh(b) - weigh(a) || a.span[0] - b.span[0] || a.match.of.rule.id.localeCompare(b.match.of.rule.id));
+  placed.sort(
+    (a, b) => weigh(b) - weigh(a) || a.span[0] - b.span[0] || a.match.of.rule.id.localeCompare(b.match.of.rule.id),
+  );
   const kept: typeof placed = [];
   for (const one of placed) if (!kept.some((other) => overlaps(other.span, one.span))) kept.push(one);
   return kept.sort((a, b) => a.span[0] - b.span[0]).map(({ match }) => match);
 }
 
 /** Longer beats graver only where it covers more than twice as much: the whole construction says more than its parts. */
-const weigh = ({ match, span }: { match: Match; span: Span }): number => (span[1] - span[0]) + RANK[match.of.severity] * 4;
+const weigh = ({ match, span }: { match: Match; span: Span }): number =>
+  span[1] - span[0] + RANK[match.of.severity] * 4;

@@ -25,6 +25,7 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
   const hedges = hedgesOf(context);
   const soft = isSoft(context, hedges);
   const verdict = verdictOf(context, matches, soft);
+  const rewritten = rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches));
   const judging = matches.filter(({ category }) => category !== 'vague' && category !== 'soft').length;
   return {
     draft: context.draft,
@@ -33,8 +34,8 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
     held: held.map((one) => heldOf(context, one)),
     soft,
     checks: checksOf(context, { labels: judging, soft }),
-    rewrite: rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches)),
-    note: noteOf(context, verdict),
+    rewrite: rewritten,
+    note: noteOf(context, verdict, rewritten !== null),
   };
 }
 
@@ -50,7 +51,13 @@ function finderWithout(context: Context, found: readonly Match[], kept: readonly
   return (again) => detect(again).matches.filter((match) => !dropped.has(name(again, match)));
 }
 
-function rewriteFor(context: Context, verdict: Review['verdict'], matches: readonly Match[], hedges: readonly Hedge[], find: FindMatches): Review['rewrite'] {
+function rewriteFor(
+  context: Context,
+  verdict: Review['verdict'],
+  matches: readonly Match[],
+  hedges: readonly Hedge[],
+  find: FindMatches,
+): Review['rewrite'] {
   if (verdict === 'labels') return rewrite(context, matches, find);
   return verdict === 'soft' ? plainly(context, hedges, find) : null;
 }

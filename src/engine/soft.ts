@@ -5,14 +5,22 @@ import { matchPatterns } from './match/pattern.ts';
 const FIELDS = new Set(['patterns'] as const);
 
 /** A place that softens: words `from` up to `to` of line `line`. */
-export type Hedge = { readonly of: CompiledRule; readonly line: number; readonly from: number; readonly to: number; readonly weight: number };
+export type Hedge = {
+  readonly of: CompiledRule;
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+};
 
 /** Every hedge of the draft, heaviest and longest first where they overlap; in the order of the text. */
 export function hedgesOf(context: Context): Hedge[] {
   return context.lines.flatMap((line, number) => {
     if (line.sentence.quoted) return [];
     const found = matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Hedge[] =>
-      pattern.of.rule.kind === 'hedge' ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }] : [],
+      pattern.of.rule.kind === 'hedge'
+        ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
+        : [],
     );
     found.sort((a, b) => b.weight * 4 + b.to - b.from - (a.weight * 4 + a.to - a.from));
     const kept: Hedge[] = [];

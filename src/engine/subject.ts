@@ -26,7 +26,8 @@ export function holderAt(line: Line, i: number): Holder | null {
   if (word.word === 'her') return holder('third', i);
   if (is(line, i, 'anybody')) return holder(/^every/.test(word.word) ? 'third' : 'anybody', i);
   if (is(line, i, 'thing')) return holder('thing', i);
-  if (word.token.kind !== 'word' && word.token.kind !== 'mention') return word.token.kind === 'number' ? null : holder('thing', i);
+  if (word.token.kind !== 'word' && word.token.kind !== 'mention')
+    return word.token.kind === 'number' ? null : holder('thing', i);
   if (isName(line, i)) return holder('third', i);
   if (isPersonNoun(line, i)) return personNounHolder(line, i);
   if (PERSONAL_ASPECTS.has(word.word)) {
@@ -57,7 +58,11 @@ const isAdverb = (line: Line, i: number) =>
 
 /** Words that may stand between a subject and its verb or copula. */
 const passes = (line: Line, i: number) =>
-  is(line, i, 'aux') || is(line, i, 'be') || is(line, i, 'negation') || CATENATIVES.has(line.words[i]!.word) || isAdverb(line, i);
+  is(line, i, 'aux') ||
+  is(line, i, 'be') ||
+  is(line, i, 'negation') ||
+  CATENATIVES.has(line.words[i]!.word) ||
+  isAdverb(line, i);
 
 /**
  * The holder of the predicate whose verb stands at word `verb`: reads to the left over auxiliaries, adverbs, asides
@@ -78,18 +83,24 @@ export function subjectOf(line: Line, verb: number): Holder {
     if (line.words[i]!.word === 'who') return antecedent(line, i);
     const found = holderAt(line, i);
     if (found && acted && isRelative(line, i)) continue;
-    if (found && !(found.kind === 'thing' && /^(that|what)$/.test(line.words[i]!.word) && isClaim(line, i - 1))) return found;
+    if (found && !(found.kind === 'thing' && /^(that|what)$/.test(line.words[i]!.word) && isClaim(line, i - 1)))
+      return found;
     if (/^(stop|quit|do)$/.test(line.words[i]!.word)) command = true;
     if (passes(line, i)) continue;
     if (is(line, i, 'coordinator')) continue;
-    if (is(line, i, 'subordinator') || is(line, i, 'wh') || is(line, i, 'conjunction')) return { ...holder('implied', i + 1), command };
+    if (is(line, i, 'subordinator') || is(line, i, 'wh') || is(line, i, 'conjunction'))
+      return { ...holder('implied', i + 1), command };
     const phrase = beforePrepositionalPhrase(line, i);
     if (phrase !== null) {
       i = phrase + 1;
       continue;
     }
     if (wordClassAt(line, i) === 'verb' && !is(line, i, 'aux') && !is(line, i, 'be')) acted = true;
-    const gerundNoun = /ing$/.test(line.words[i]!.word) && (i === 0 || is(line, i - 1, 'determiner') || (line.words[i - 1]!.classes.size === 0 && /^(noun|adjective)$/.test(wordClassAt(line, i - 1))));
+    const gerundNoun =
+      /ing$/.test(line.words[i]!.word) &&
+      (i === 0 ||
+        is(line, i - 1, 'determiner') ||
+        (line.words[i - 1]!.classes.size === 0 && /^(noun|adjective)$/.test(wordClassAt(line, i - 1))));
     if (!gerundNoun && /^(verb|adjective)$/.test(wordClassAt(line, i)) && !is(line, i - 1, 'determiner')) continue;
     return holder('thing', i);
   }
@@ -107,14 +118,19 @@ function sharedVerb(line: Line, verb: number): number {
 }
 
 /** "the report you…", "what you…": the pronoun belongs to a clause inside the subject. */
-const isRelative = (line: Line, i: number) => i > 0 && !isBreak(line, i) && line.words[i - 1]!.classes.size === 0 && !holderAt(line, i - 1);
+const isRelative = (line: Line, i: number) =>
+  i > 0 && !isBreak(line, i) && line.words[i - 1]!.classes.size === 0 && !holderAt(line, i - 1);
 
-const isClaim = (line: Line, i: number) => i >= 0 && /^(think|know|say|said|mean|feel|believe|and|but)$/.test(line.words[i]!.word);
+const isClaim = (line: Line, i: number) =>
+  i >= 0 && /^(think|know|say|said|mean|feel|believe|and|but)$/.test(line.words[i]!.word);
 
 /** stop being, don't be, quit acting: commands begin with their verb. */
 function isCommand(line: Line, start: number, verb: number): boolean {
   const first = line.words[start]?.word ?? '';
-  return start <= verb && (/^(stop|quit|be|please|do|never|try|just)$/.test(first) || (start < verb && /^(don't)$/.test(first)));
+  return (
+    start <= verb &&
+    (/^(stop|quit|be|please|do|never|try|just)$/.test(first) || (start < verb && /^(don't)$/.test(first)))
+  );
 }
 
 /** The noun that "who" stands for. */
@@ -129,13 +145,20 @@ function antecedent(line: Line, who: number): Holder {
 /** If word `i` ends an aside between dashes, commas or brackets, the word before the aside. */
 function beforeAside(line: Line, i: number): number | null {
   for (let k = i; k > 0; k--) {
-    if (/[–—(,-]/.test(line.words[k]!.before) && (is(line, k - 1, 'be') || is(line, k - 1, 'copula') || (holderAt(line, k - 1) !== null && i - k < 6 && !hasVerb(line, k, i)))) return k - 1;
+    if (
+      /[–—(,-]/.test(line.words[k]!.before) &&
+      (is(line, k - 1, 'be') ||
+        is(line, k - 1, 'copula') ||
+        (holderAt(line, k - 1) !== null && i - k < 6 && !hasVerb(line, k, i)))
+    )
+      return k - 1;
   }
   return null;
 }
 
 const hasVerb = (line: Line, from: number, to: number) => {
-  for (let i = from; i <= to; i++) if (is(line, i, 'be') || is(line, i, 'aux') || wordClassAt(line, i) === 'verb') return true;
+  for (let i = from; i <= to; i++)
+    if (is(line, i, 'be') || is(line, i, 'aux') || wordClassAt(line, i) === 'verb') return true;
   return false;
 };
 

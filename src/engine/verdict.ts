@@ -20,24 +20,37 @@ export function verdictOf(context: Context, matches: readonly Match[], soft: boo
 /** Feedback tells somebody what they did: it speaks of a person, and something observable happened. */
 function isFeedback(context: Context): boolean {
   const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words));
-  const aboutSomebody = words.some(({ word }) => ['you', 'your', 'thirdSubject', 'thirdPossessive'].some((name) => classesOf(word).has(name as never)));
+  const aboutSomebody = words.some(({ word }) =>
+    ['you', 'your', 'thirdSubject', 'thirdPossessive'].some((name) => classesOf(word).has(name as never)),
+  );
   const elements = new Set(elementsOf(context).map(({ element }) => element));
-  return aboutSomebody && words.length >= 4 && elements.has('behaviour') && (elements.has('impact') || elements.has('support') || elements.has('next-step') || elements.has('situation'));
+  return (
+    aboutSomebody &&
+    words.length >= 4 &&
+    elements.has('behaviour') &&
+    (elements.has('impact') || elements.has('support') || elements.has('next-step') || elements.has('situation'))
+  );
 }
 
 /** One plain sentence for each verdict; for good drafts, what makes them good. */
-export function noteOf(context: Context, verdict: Verdict): string {
+export function noteOf(context: Context, verdict: Verdict, rewritten: boolean): string {
   if (verdict === 'good') return praise(context);
-  return NOTES[verdict];
+  return verdict === 'labels' && !rewritten ? ASK : NOTES[verdict];
 }
 
 const NOTES: Readonly<Record<Exclude<Verdict, 'good'>, string>> = {
   labels: 'The person and the behaviour are mixed up here. Here is a version about the behaviour.',
   soft: 'It is kind, but it leaves open what you expect. Here is a version that says it plainly.',
-  'no-feedback': 'Nothing to change here. Reframe looks at feedback: paste what you want to tell somebody, and it answers only you.',
+  'no-feedback':
+    'Nothing to change here. Reframe looks at feedback: paste what you want to tell somebody, and it answers only you.',
   'not-english': 'This does not look like English, and Reframe reads only English so far. Nothing was checked.',
-  refused: 'Reframe will not reword this. Please do not send it: take a break, and talk to HR or to somebody you trust first.',
+  refused:
+    'Reframe will not reword this. Please do not send it: take a break, and talk to HR or to somebody you trust first.',
 };
+
+/** Where no wording is safe, one question helps more. */
+const ASK =
+  'The person and the behaviour are mixed up here. What happened, in something that both of you could see or count?';
 
 const GOOD = {
   behaviour: 'it says what happened',
@@ -50,6 +63,9 @@ const GOOD = {
 function praise(context: Context): string {
   const reasons = elementsOf(context).map(({ element }) => GOOD[element]);
   const shown = [...new Set(reasons)].slice(0, 3);
-  const list = shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'it is about what happened');
+  const list =
+    shown.length > 1
+      ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+      : (shown[0] ?? 'it is about what happened');
   return `Good to send: ${list}, without judging anyone.`;
 }

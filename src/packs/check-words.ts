@@ -21,13 +21,25 @@ export function checkWords(loaded: readonly LoadedPack[]): PackProblem[] {
       once(`rule ${rule.id}`, ['rules', n, 'id'], `the id “${rule.id}”`, source.file);
       for (const { field, word, index } of wordsOf(rule)) {
         const sort = (VIRTUES as readonly string[]).includes(field) ? 'virtue' : rule.kind;
-        once(`${sort} ${word.toLowerCase().replaceAll('-', ' ')}`, ['rules', n, field, index], `“${word}”`, `${rule.id} (${field})`);
+        once(
+          `${sort} ${word.toLowerCase().replaceAll('-', ' ')}`,
+          ['rules', n, field, index],
+          `“${word}”`,
+          `${rule.id} (${field})`,
+        );
       }
       for (const { word, index } of unlisted(rule)) {
-        problems.push(source.problemAt(['rules', n, 'ambiguous', index], `“${word}” is marked ambiguous but is not among the words of this rule`));
+        problems.push(
+          source.problemAt(
+            ['rules', n, 'ambiguous', index],
+            `“${word}” is marked ambiguous but is not among the words of this rule`,
+          ),
+        );
       }
       for (const { text, index } of contradictions(rule)) {
-        problems.push(source.problemAt(['rules', n, 'examples', 'pass', index], `“${text}” is an example of both flag and pass`));
+        problems.push(
+          source.problemAt(['rules', n, 'examples', 'pass', index], `“${text}” is an example of both flag and pass`),
+        );
       }
     });
   }
@@ -36,7 +48,9 @@ export function checkWords(loaded: readonly LoadedPack[]): PackProblem[] {
 
 function wordsOf(rule: Rule): { field: Field; word: string; index: number }[] {
   const fields = rule as Partial<Record<Field, readonly string[]>>;
-  return [...LABELS, ...VIRTUES].flatMap((field) => (fields[field] ?? []).map((word, index) => ({ field, word, index })));
+  return [...LABELS, ...VIRTUES].flatMap((field) =>
+    (fields[field] ?? []).map((word, index) => ({ field, word, index })),
+  );
 }
 
 function unlisted(rule: Rule): { word: string; index: number }[] {

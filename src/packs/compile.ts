@@ -28,7 +28,8 @@ export function compile(packs: readonly Pack[]): RuleSet {
         for (const form of labelForms(rule, of)) add(labels, form.words[0]!, form);
         for (const compound of rule.compounds ?? []) addCompound(compounds, compound);
       } else {
-        for (const pattern of compilePatterns(rule, of)) for (const word of pattern.anchors) add(patterns, word, pattern);
+        for (const pattern of compilePatterns(rule, of))
+          for (const word of pattern.anchors) add(patterns, word, pattern);
       }
     }
   }
@@ -42,7 +43,9 @@ function add<V>(index: Map<string, V[]>, key: string, value: V): void {
 }
 
 const wordsOf = (text: string): string[] =>
-  tokenise(text, text.replace(/[’‘]/g, "'")).filter((token) => token.kind !== 'punct').map((token) => token.word);
+  tokenise(text, text.replace(/[’‘]/g, "'"))
+    .filter((token) => token.kind !== 'punct')
+    .map((token) => token.word);
 
 /** Compounds are kept under their first word, in singular and plural. */
 function addCompound(index: Map<string, string[][]>, compound: string): void {
@@ -52,7 +55,10 @@ function addCompound(index: Map<string, string[][]>, compound: string): void {
   for (const variant of [words, [...words.slice(0, -1), plural(last)]]) add(index, variant[0]!, variant);
 }
 
-const PARTS: readonly (readonly [keyof LabelRule & ('adjectives' | 'qualities' | 'adverbs' | 'people' | 'virtues' | 'virtuous'), LabelPart])[] = [
+const PARTS: readonly (readonly [
+  keyof LabelRule & ('adjectives' | 'qualities' | 'adverbs' | 'people' | 'virtues' | 'virtuous'),
+  LabelPart,
+])[] = [
   ['adjectives', 'adjective'],
   ['qualities', 'quality'],
   ['adverbs', 'adverb'],
@@ -104,7 +110,9 @@ function parse(rule: string, field: string, index: number, source: string): Elem
 /** Words so common that they should not be what brings a pattern to mind. */
 const COMMON = new Set(
   `a an the to of in on at for with and or but so be am is are 's 're was were been being do does did have has had 've 'd 'll will would
-  can could not n't you your i me my it that this what how no one up out get got just all more if as by from about off over who`.split(/\s+/),
+  can could not n't you your i me my it that this what how no one up out get got just all more if as by from about off over who`.split(
+    /\s+/,
+  ),
 );
 
 /** The rarest element that cannot be missing: its words, and how far into a match they can stand. */

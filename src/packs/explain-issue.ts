@@ -13,7 +13,8 @@ export function explainIssue(issue: Issue, keysAt: (path: Path) => readonly stri
   const key = issue.path.filter((part) => typeof part === 'string').at(-1);
   const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined');
   if (missing) return { path: issue.path, message: `“${String(key)}” is missing` };
-  if (issue.code === 'invalid_union') return { path: issue.path, message: `${String(key ?? 'this')}: not one of the forms that are allowed here` };
+  if (issue.code === 'invalid_union')
+    return { path: issue.path, message: `${String(key ?? 'this')}: not one of the forms that are allowed here` };
   return { path: issue.path, message: `${String(key ?? 'pack')}: ${issue.message}` };
 }
 
@@ -27,7 +28,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
     row = next;
   }
   return row[b.length]!;

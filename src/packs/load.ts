@@ -28,11 +28,13 @@ export const loadPacks = (dirs: readonly string[]): Pack[] => loadSources(dirs).
 /** The packs with their sources. @throws {PackError} */
 export function loadSources(dirs: readonly string[]): LoadedPack[] {
   const problems: PackProblem[] = [];
-  const loaded = dirs.flatMap((dir) => filesIn(dir)).flatMap((file) => {
-    const one = loadFile(file);
-    problems.push(...one.problems);
-    return one.loaded ? [one.loaded] : [];
-  });
+  const loaded = dirs
+    .flatMap((dir) => filesIn(dir))
+    .flatMap((file) => {
+      const one = loadFile(file);
+      problems.push(...one.problems);
+      return one.loaded ? [one.loaded] : [];
+    });
   problems.push(...checkWords(loaded));
   if (problems.length > 0) throw new PackError(problems);
   return loaded;
@@ -64,7 +66,9 @@ function filesIn(dir: string): string[] {
     names = readdirSync(dir);
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new PackError([whole(dir, missing ? 'there is no such directory' : 'this is not a directory that can be read')]);
+    throw new PackError([
+      whole(dir, missing ? 'there is no such directory' : 'this is not a directory that can be read'),
+    ]);
   }
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   if (files.length === 0) throw new PackError([whole(dir, 'there are no packs (*.yml or *.yaml) in this directory')]);
@@ -102,9 +106,11 @@ function readText(file: string): string | PackProblem {
 
 function checkNames(pack: Pack, source: PackSource): PackProblem[] {
   const name = basename(source.file).replace(/\.ya?ml$/, '');
-  const problems = pack.pack === name ? [] : [source.problemAt(['pack'], `the pack is called “${pack.pack}” but its file “${name}”`)];
+  const problems =
+    pack.pack === name ? [] : [source.problemAt(['pack'], `the pack is called “${pack.pack}” but its file “${name}”`)];
   pack.rules.forEach((rule, n) => {
-    if (!rule.id.startsWith(`${name}.`)) problems.push(source.problemAt(['rules', n, 'id'], `the id must begin with “${name}.”`));
+    if (!rule.id.startsWith(`${name}.`))
+      problems.push(source.problemAt(['rules', n, 'id'], `the id must begin with “${name}.”`));
   });
   return problems;
 }

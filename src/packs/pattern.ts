@@ -3,7 +3,18 @@ import { tokenise } from '../text/tokens.ts';
 
 /** The word classes that a pattern can name in braces. */
 export const PATTERN_CLASSES = [
-  'you', 'your', 'person', 'them', 'whose', 'self', 'very', 'number', 'time', 'verb', 'noun', 'adjective',
+  'you',
+  'your',
+  'person',
+  'them',
+  'whose',
+  'self',
+  'very',
+  'number',
+  'time',
+  'verb',
+  'noun',
+  'adjective',
 ] as const;
 export type PatternClass = (typeof PATTERN_CLASSES)[number];
 
@@ -39,7 +50,14 @@ export class PatternSyntaxError extends Error {
 
 /** Short and long forms that mean the same; a rule may write either. */
 const SAME: readonly (readonly string[])[] = [
-  ["'re", 'are'], ["'s", 'is', 'has'], ["'ve", 'have'], ["'d", 'would', 'had'], ["'ll", 'will'], ["'m", 'am'], ["n't", 'not'], ['wo', 'will'],
+  ["'re", 'are'],
+  ["'s", 'is', 'has'],
+  ["'ve", 'have'],
+  ["'d", 'would', 'had'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["n't", 'not'],
+  ['wo', 'will'],
 ];
 const BE = ['be', 'am', 'is', 'are', "'s", "'re", "'m", 'was', 'were', 'been', 'being'];
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -94,7 +112,8 @@ function parseEither(source: string, open: number, depth: number, into: Element[
   let at = open;
   do {
     const part = parseSequence(source, at + 1, depth + 1);
-    if (part.elements.length === 0) throw new PatternSyntaxError('an alternative is empty; write (a|b)? where it may be missing', at);
+    if (part.elements.length === 0)
+      throw new PatternSyntaxError('an alternative is empty; write (a|b)? where it may be missing', at);
     options.push(part.elements);
     at = part.at;
   } while (source[at] === '|');
@@ -134,7 +153,10 @@ function readClass(body: string, at: number): PatternClass {
   const name = body.slice(1, -1);
   if (!body.endsWith('}')) throw new PatternSyntaxError('this brace is never closed', at);
   if (!(PATTERN_CLASSES as readonly string[]).includes(name)) {
-    throw new PatternSyntaxError(`unknown class {${name}}; there are ${PATTERN_CLASSES.map((c) => `{${c}}`).join(' ')}`, at);
+    throw new PatternSyntaxError(
+      `unknown class {${name}}; there are ${PATTERN_CLASSES.map((c) => `{${c}}`).join(' ')}`,
+      at,
+    );
   }
   return name as PatternClass;
 }
@@ -149,7 +171,13 @@ function pushWords(body: string, optional: boolean, into: Element[], at: number)
   // "ain't", "don't": several tokens in the draft, so several here; optional as one.
   const tokens = tokenise(text, text).filter((token) => token.kind !== 'punct');
   if (tokens.length === 0) throw new PatternSyntaxError(`“${body}” is no word; punctuation is not matched`, at);
-  const words = tokens.map((token): Element => ({ type: 'word', words: new Set(alike(token.word)), optional: optional && tokens.length === 1 }));
+  const words = tokens.map(
+    (token): Element => ({
+      type: 'word',
+      words: new Set(alike(token.word)),
+      optional: optional && tokens.length === 1,
+    }),
+  );
   if (optional && words.length > 1) into.push({ ...sortOptions([words]), optional: true });
   else into.push(...words);
 }

@@ -78,10 +78,14 @@ const labelRule = z.strictObject({
   adverbs: words.optional().describe('lazily'),
   people: words.optional().describe('slacker: nouns for the person; plurals are made from these'),
   virtues: words.optional().describe('work ethic: nouns that judge when missing (no…, lack of…, zero…)'),
-  virtuous: words.optional().describe('committed: adjectives and nouns that judge when negated (not…, never…, far from…)'),
+  virtuous: words
+    .optional()
+    .describe('committed: adjectives and nouns that judge when negated (not…, never…, far from…)'),
   ambiguous: words
     .optional()
-    .describe('those of the words above that are as often a state or a property of things; only a direct, unbounded predicate counts'),
+    .describe(
+      'those of the words above that are as often a state or a property of things; only a direct, unbounded predicate counts',
+    ),
   compounds: words.optional().describe('lazy loading: where one of the words is technical or harmless'),
 });
 
@@ -93,10 +97,7 @@ const phraseRule = z.strictObject({
     .enum(['anyone', 'person', 'you'])
     .default('anyone')
     .describe('whom the clause must be about: person = you or somebody else, not the writer, not a thing'),
-  cut: z
-    .enum(['phrase', 'clause', 'sentence'])
-    .default('clause')
-    .describe('what the rewrite takes out'),
+  cut: z.enum(['phrase', 'clause', 'sentence']).default('clause').describe('what the rewrite takes out'),
   unless: words.optional().describe('patterns; where one of them covers the match, it is not flagged'),
 });
 
@@ -129,7 +130,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [labelRule, phraseRule, h
 
 /** One pack file. Unknown keys are errors. */
 export const packSchema = z.strictObject({
-  pack: z.string().regex(/^[a-z][a-z-]*$/).describe('the name of the file, without its ending'),
+  pack: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .describe('the name of the file, without its ending'),
   title: text,
   about: text.describe('what this pack is for, in a sentence or two'),
   category: z.enum(CATEGORIES),

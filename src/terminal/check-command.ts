@@ -20,13 +20,19 @@ export type CheckOptions = {
 /** `reframe check`: 0 nothing found, 1 findings. @throws {UsageError} before anything is written. */
 export async function check(args: readonly string[], rules: RuleSet, options: CheckOptions): Promise<number> {
   if (options.format === 'jsonl') return checkLines(args, rules, options);
-  if (args.length === 0) throw new UsageError('nothing to check: give a draft in quotes, a file, or - for standard input');
+  if (args.length === 0)
+    throw new UsageError('nothing to check: give a draft in quotes, a file, or - for standard input');
   const drafts = await Promise.all(args.map(readDraft));
-  if (options.format === 'json' && drafts.length > 1) throw new UsageError('json is one object for one draft; for several use --format jsonl');
+  if (options.format === 'json' && drafts.length > 1)
+    throw new UsageError('json is one object for one draft; for several use --format jsonl');
   const reviews = drafts.map((text) => atLeast(review(text, rules), options.least));
   for (const [n, one] of reviews.entries()) {
     if (n > 0) process.stdout.write('\n');
-    process.stdout.write(options.format === 'json' ? `${JSON.stringify(toJson(one, options.explain), null, 2)}\n` : formatText(one, options.style, options.explain));
+    process.stdout.write(
+      options.format === 'json'
+        ? `${JSON.stringify(toJson(one, options.explain), null, 2)}\n`
+        : formatText(one, options.style, options.explain),
+    );
   }
   return reviews.some((one) => one.findings.length > 0 || one.soft) ? 1 : 0;
 }
@@ -42,7 +48,9 @@ async function checkLines(args: readonly string[], rules: RuleSet, options: Chec
   for (const argument of args.length === 0 ? ['-'] : args) {
     if (argument !== '-') readArgument(argument);
     const input = argument === '-' ? process.stdin : createReadStream(argument);
-    const count = await reviewLines(input, process.stdout, (text) => toJson(atLeast(review(checkDraft(text, 'text'), rules), options.least), options.explain));
+    const count = await reviewLines(input, process.stdout, (text) =>
+      toJson(atLeast(review(checkDraft(text, 'text'), rules), options.least), options.explain),
+    );
     total.findings += count.findings;
     total.errors += count.errors;
   }

@@ -19,12 +19,14 @@ export function checkDraft(text: string, from: string): string {
 }
 
 /** Whether an argument that names no file was meant to: it looks like a path, not like a sentence. */
-const looksLikePath = (argument: string): boolean => !/\s/.test(argument) && (/[/\\]/.test(argument) || /\.[a-z0-9]{1,5}$/i.test(argument));
+const looksLikePath = (argument: string): boolean =>
+  !/\s/.test(argument) && (/[/\\]/.test(argument) || /\.[a-z0-9]{1,5}$/i.test(argument));
 
 /** The text of an argument: a file's content, or the argument itself. @throws {UsageError} */
 export function readArgument(argument: string): { text: string; from: string; file: boolean } {
   const stats = statSync(argument, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new UsageError(`${argument}: this is a directory; name a file, or give the draft in quotes`);
+  if (stats?.isDirectory())
+    throw new UsageError(`${argument}: this is a directory; name a file, or give the draft in quotes`);
   if (stats?.isFile()) return { text: decode(readFileSync(argument), argument), from: argument, file: true };
   if (looksLikePath(argument)) throw new UsageError(`${argument}: there is no such file`);
   return { text: argument, from: 'the draft', file: false };

@@ -13,6 +13,26 @@ export function toJson(review: Review, explain = false): Record<string, unknown>
   };
 }
 
-const findingToJson = ({ rule, category, severity, span, match, message, why, suggestions, source, frame }: Finding) => ({
-  rule, category, severity, span, match, message, why, suggestions, source, frame,
+const findingToJson = ({
+  rule,
+  category,
+  severity,
+  span,
+  match,
+  message,
+  why,
+  suggestions,
+  source,
+  frame,
+}: Finding) => ({
+  rule,
+  category,
+  severity,
+  span,
+  match,
+  message,
+  why,
+  suggestions,
+  source,
+  frame,
 });

@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { once } from 'node:events';
 
 /** Reviews one text; throws an Error with a clear message for a text that cannot be reviewed. */
 export type ReviewToJson = (text: string) => Record<string, unknown>;
@@ -9,7 +9,11 @@ export type ReviewToJson = (text: string) => Record<string, unknown>;
  * Reads lines `{"id", "text"}`, writes one line for each, in order, as fast as the reader takes them. A bad line
  * becomes a line with `error`, and the run goes on.
  */
-export async function reviewLines(input: Readable, output: Writable, toJson: ReviewToJson): Promise<{ findings: number; errors: number }> {
+export async function reviewLines(
+  input: Readable,
+  output: Writable,
+  toJson: ReviewToJson,
+): Promise<{ findings: number; errors: number }> {
   const count = { findings: 0, errors: 0 };
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

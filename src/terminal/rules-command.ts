@@ -7,7 +7,13 @@ import { compileLoaded, type LoadedPack, loadSources } from '../packs/load.ts';
 import { PackError, type PackProblem } from '../packs/pack-error.ts';
 import { UsageError } from './input.ts';
 
-export type RulesOptions = { readonly dirs: readonly string[]; readonly check: boolean; readonly write: boolean; readonly readme: string; readonly schema: string };
+export type RulesOptions = {
+  readonly dirs: readonly string[];
+  readonly check: boolean;
+  readonly write: boolean;
+  readonly readme: string;
+  readonly schema: string;
+};
 
 /** `reframe rules test|list|catalogue|schema`; the exit code. @throws {UsageError | PackError} */
 export function rulesCommand(name: string | undefined, options: RulesOptions): number {
@@ -29,9 +35,14 @@ function test(loaded: readonly LoadedPack[]): number {
   const rules = compileLoaded(loaded);
   const broken = [...testExamples(rules), ...testPlainFrames(rules)];
   if (broken.length > 0) throw new PackError(broken.map((one) => locate(loaded, one)));
-  const examples = [...rules.rules.values()].reduce((sum, { rule }) => sum + rule.examples.flag.length + rule.examples.pass.length, 0);
+  const examples = [...rules.rules.values()].reduce(
+    (sum, { rule }) => sum + rule.examples.flag.length + rule.examples.pass.length,
+    0,
+  );
   const forms = [...rules.rules.values()].reduce((sum, { rule }) => sum + formsOf(rule), 0);
-  process.stdout.write(`${rules.rules.size} rules, ${examples} examples, ${forms} words and patterns: all as they should be\n`);
+  process.stdout.write(
+    `${rules.rules.size} rules, ${examples} examples, ${forms} words and patterns: all as they should be\n`,
+  );
   return 0;
 }
 
@@ -46,7 +57,9 @@ function locate(loaded: readonly LoadedPack[], { rule, path, message }: Broken):
 function list(loaded: readonly LoadedPack[]): number {
   for (const { pack } of loaded) {
     for (const rule of pack.rules) {
-      process.stdout.write(`${rule.id.padEnd(34)} ${(rule.severity ?? pack.severity).padEnd(11)} ${rule.kind.padEnd(7)} ${String(formsOf(rule)).padStart(5)}  ${rule.title}\n`);
+      process.stdout.write(
+        `${rule.id.padEnd(34)} ${(rule.severity ?? pack.severity).padEnd(11)} ${rule.kind.padEnd(7)} ${String(formsOf(rule)).padStart(5)}  ${rule.title}\n`,
+      );
     }
   }
   return 0;
@@ -64,6 +77,7 @@ function catalogueFile({ dirs, readme, check, write }: RulesOptions): string {
 function generated(text: string, file: string, { check, write }: RulesOptions): number {
   if (write) writeFileSync(file, text);
   else if (!check) process.stdout.write(text);
-  else if (readFileSync(file, 'utf8') !== text) throw new UsageError(`${file} is stale: run the same command with --write`);
+  else if (readFileSync(file, 'utf8') !== text)
+    throw new UsageError(`${file} is stale: run the same command with --write`);
   return 0;
 }

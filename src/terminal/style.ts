@@ -10,7 +10,8 @@ export const paint = (style: Style, format: Format, text: string): string =>
   style.colour ? styleText(format, text, { validateStream: false }) : text;
 
 /** Control characters of a draft must never reach a terminal. Same length, so that spans stay true. */
-export const harmless = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+export const harmless = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 
 /** Words in lines of at most `width`, each line after `indent`. */
 export function wrap(text: string, width: number, indent = ''): string {

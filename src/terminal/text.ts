@@ -11,7 +11,8 @@ export function formatText(review: Review, style: Style, explain = false): strin
     review.rewrite && paint(style, 'green', wrap(harmless(review.rewrite.text), style.width, INDENT)),
     review.findings.length > 0 && `${paint(style, 'bold', 'Your draft')}\n${markDraft(review, style, INDENT)}`,
     ...review.findings.map((finding) => formatFinding(finding, style)),
-    showsChecks(review) && [review.checks.safe, review.checks.count].map((check) => formatCheck(check, style)).join('\n'),
+    showsChecks(review) &&
+      [review.checks.safe, review.checks.count].map((check) => formatCheck(check, style)).join('\n'),
     explain && formatHeld(review.held, style),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -26,7 +27,8 @@ function formatFinding({ match, category, rule, severity, why }: Finding, style:
 
 function formatCheck({ question, answer, because, present, missing }: Check, style: Style): string {
   const lines = [`${paint(style, 'bold', question)} ${answer === 'yes' ? 'Yes.' : 'Not yet.'} ${because}`];
-  for (const { element, text } of present) lines.push(wrap(`+ ${label(element)}: “${shorten(harmless(text))}”`, style.width, INDENT));
+  for (const { element, text } of present)
+    lines.push(wrap(`+ ${label(element)}: “${shorten(harmless(text))}”`, style.width, INDENT));
   for (const { element, ask } of missing) lines.push(wrap(`- ${label(element)}: ${ask}`, style.width, INDENT));
   return lines.join('\n');
 }
@@ -42,5 +44,10 @@ const shorten = (text: string): string => {
 function formatHeld(held: readonly Held[], style: Style): string {
   const title = paint(style, 'bold', 'Held back');
   if (held.length === 0) return `${title}\n${INDENT}nothing`;
-  return [title, ...held.map(({ match, rule, guard, because }) => wrap(`“${harmless(match)}” (${rule}), by ${guard}: ${because}`, style.width, INDENT))].join('\n');
+  return [
+    title,
+    ...held.map(({ match, rule, guard, because }) =>
+      wrap(`“${harmless(match)}” (${rule}), by ${guard}: ${because}`, style.width, INDENT),
+    ),
+  ].join('\n');
 }

@@ -16,11 +16,37 @@ const FOREIGN = new Set(
   ja nej og ikke er alltid takk`.split(/\s+/),
 );
 
-const ENGLISH_TOO = new Set(['for', 'has', 'me', 'no', 'on', 'a', 'i', 'was', 'so', 'he', 'die', 'is', 'in', 'we', 'do', 'to', 'are', 'am', 'an', 'at', 'as', 'be', 'it']);
+const ENGLISH_TOO = new Set([
+  'for',
+  'has',
+  'me',
+  'no',
+  'on',
+  'a',
+  'i',
+  'was',
+  'so',
+  'he',
+  'die',
+  'is',
+  'in',
+  'we',
+  'do',
+  'to',
+  'are',
+  'am',
+  'an',
+  'at',
+  'as',
+  'be',
+  'it',
+]);
 
 const CLOSED = new Set(
   `the a an and or but if you your i me my we he she they it this that is are was were be been have has had do does did not to of in on at for
-  with from by as so just can could will would should please thanks what why how when who there their his her our us them`.split(/\s+/),
+  with from by as so just can could will would should please thanks what why how when who there their his her our us them`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -28,7 +54,9 @@ const CLOSED = new Set(
  * reason, nor are names and trade words; a text is foreign by its script or by its small words.
  */
 export function isForeign(draft: Draft): boolean {
-  const words = draft.sentences.flatMap((sentence) => sentence.tokens.filter((token) => token.kind === 'word').map((token) => token.word));
+  const words = draft.sentences.flatMap((sentence) =>
+    sentence.tokens.filter((token) => token.kind === 'word').map((token) => token.word),
+  );
   const letters = draft.masked.match(/\p{L}/gu)?.length ?? 0;
   const latin = draft.masked.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= 2 && latin < letters / 2) return true;

@@ -1,8 +1,15 @@
-import type { Span } from './span.ts';
 import type { TokenKind } from './draft.ts';
+import type { Span } from './span.ts';
 
 /** Signs of the private use area that stand for what is no text; each fills as many units as it hides. */
-export const FILLER = { skip: '\uE000', mention: '\uE001', channel: '\uE002', link: '\uE003', code: '\uE004', emoji: '\uE005' };
+export const FILLER = {
+  skip: '\uE000',
+  mention: '\uE001',
+  channel: '\uE002',
+  link: '\uE003',
+  code: '\uE004',
+  emoji: '\uE005',
+};
 
 const KIND_OF_FILLER: Readonly<Record<string, TokenKind>> = {
   [FILLER.mention]: 'mention',
@@ -26,7 +33,7 @@ const ATOMS: readonly (readonly [RegExp, string])[] = [
   [/<(?:https?|mailto|tel|slack):[^>\n]*>/g, FILLER.link],
   [/\b(?:https?:\/\/|www\.)[^\s<>"]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g, FILLER.link],
   [/(?<![\w:/]):[a-z][a-z0-9_+-]*(?:::skin-tone-\d)?:(?![\w/])/g, FILLER.emoji],
-  [/[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]+/gu, FILLER.emoji],
+  [/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+/gu, FILLER.emoji],
 ];
 
 /** Marks of *bold*, _italic_ and ~strike~: the words inside count, the marks do not. */

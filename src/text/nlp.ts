@@ -90,7 +90,11 @@ export const pastTense = (base: string): string => verb.conjugate(base, model).P
 export const gerund = (base: string): string => verb.conjugate(base, model).Gerund;
 
 /** The base form of an inflected verb: missed → miss. */
-export const baseForm = (inflected: string): string => verb.toInfinitive(inflected, model) || inflected;
+export function baseForm(inflected: string): string {
+  if (lookUp(inflected).tags.has('Infinitive')) return inflected;
+  const base = verb.toInfinitive(inflected, model);
+  return base && verbForms(base).includes(inflected) ? base : inflected;
+}
 
 export const plural = (singular: string): string => noun.toPlural(singular, model);
 

@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
 
 /** Words before a full stop that do not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|nos|inc|ltd|dept|fig|min|max|tel|ref|cf|al|a\.m|p\.m|[a-z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|nos|inc|ltd|dept|fig|min|max|tel|ref|cf|al|a\.m|p\.m|[a-z])\.$/i;
 const BLANK = /[\s\uE000]/;
 const LIST_ITEM = /^[ \t\uE000]*(?:[-•*–▪◦]|\d{1,2}[.)]|[a-z][.)])[ \t]+/;
 
@@ -43,7 +44,12 @@ function paragraphs(masked: string): Span[] {
     const end = at + line.length;
     const last = spans.at(-1);
     const runsOn =
-      last && bullet === 0 && last[1] - last[0] > 60 && last[1] + 1 === at && /^[a-z]/.test(line) && !/[.!?:;]\s*$/.test(masked.slice(last[0], last[1]));
+      last &&
+      bullet === 0 &&
+      last[1] - last[0] > 60 &&
+      last[1] + 1 === at &&
+      /^[a-z]/.test(line) &&
+      !/[.!?:;]\s*$/.test(masked.slice(last[0], last[1]));
     if (runsOn) spans[spans.length - 1] = [last[0], end];
     else if (end > start) spans.push([start, end]);
     at = end + 1;

@@ -6,23 +6,55 @@ import { normalise } from './spelling.ts';
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}$@*]*(?:'[\p{L}\p{N}]+)*`;
 const NUMBER = String.raw`\p{Lu}+-\p{N}[\p{L}\p{N}-]*|[£$€₹#]?\p{N}+(?:[.,:/–-]\p{N}+)*(?:\p{L}+|%)?`;
 const SPACED = String.raw`(?<![\p{L}\p{N}'])\p{L}(?<apart>[ .\-*_])\p{L}(?:\k<apart>\p{L}){2,}(?![\p{L}\p{N}'])`;
-const TOKEN = new RegExp(`(?<spaced>${SPACED})|(?<number>${NUMBER})|(?<word>${WORD})|(?<fill>[\uE001-\uE005])\\k<fill>*|(?<punct>[^\\s\uE000])`, 'gu');
+const TOKEN = new RegExp(
+  `(?<spaced>${SPACED})|(?<number>${NUMBER})|(?<word>${WORD})|(?<fill>[\uE001-\uE005])\\k<fill>*|(?<punct>[^\\s\uE000])`,
+  'gu',
+);
 
 /** Endings that are words of their own. `n't` before `'t`, so that can't is can + n't. */
 const CLITIC = /^(.+?)(n't|'re|'ve|'ll|'m|'d|'s|'em)$/i;
 
 /** Contractions typed without an apostrophe, and cannot: where they part, and what the parts are. */
 const BARE: Readonly<Record<string, readonly [string, string]>> = {
-  youre: ['you', "'re"], theyre: ['they', "'re"], hes: ['he', "'s"], shes: ['she', "'s"], im: ['i', "'m"],
-  youve: ['you', "'ve"], theyve: ['they', "'ve"], ive: ['i', "'ve"], youd: ['you', "'d"], youll: ['you', "'ll"],
-  dont: ['do', "n't"], doesnt: ['does', "n't"], didnt: ['did', "n't"], isnt: ['is', "n't"], arent: ['are', "n't"],
-  wasnt: ['was', "n't"], werent: ['were', "n't"], cant: ['can', "n't"], couldnt: ['could', "n't"], wont: ['wo', "n't"],
-  wouldnt: ['would', "n't"], shouldnt: ['should', "n't"], hasnt: ['has', "n't"], havent: ['have', "n't"], aint: ['is', "n't"],
-  cannot: ['can', 'not'], thats: ['that', "'s"], whats: ['what', "'s"], theres: ['there', "'s"], heres: ['here', "'s"], whos: ['who', "'s"],
+  youre: ['you', "'re"],
+  theyre: ['they', "'re"],
+  hes: ['he', "'s"],
+  shes: ['she', "'s"],
+  im: ['i', "'m"],
+  youve: ['you', "'ve"],
+  theyve: ['they', "'ve"],
+  ive: ['i', "'ve"],
+  youd: ['you', "'d"],
+  youll: ['you', "'ll"],
+  dont: ['do', "n't"],
+  doesnt: ['does', "n't"],
+  didnt: ['did', "n't"],
+  isnt: ['is', "n't"],
+  arent: ['are', "n't"],
+  wasnt: ['was', "n't"],
+  werent: ['were', "n't"],
+  cant: ['can', "n't"],
+  couldnt: ['could', "n't"],
+  wont: ['wo', "n't"],
+  wouldnt: ['would', "n't"],
+  shouldnt: ['should', "n't"],
+  hasnt: ['has', "n't"],
+  havent: ['have', "n't"],
+  aint: ['is', "n't"],
+  cannot: ['can', 'not'],
+  thats: ['that', "'s"],
+  whats: ['what', "'s"],
+  theres: ['there', "'s"],
+  heres: ['here', "'s"],
+  whos: ['who', "'s"],
 };
 
 /** After these, "ur" is "you're"; before other words it is "your". */
-const AFTER_YOURE = /^(so|such|a|an|the|not|too|just|always|never|being|really|very|still|literally|actually|all|only|the|as|like|going|gonna|late|lazy|one|no|my|our|way|kinda|pretty|quite|fucking|bloody)$/;
+const AFTER_YOURE =
+  /^(so|such|a|an|the|not|too|just|always|never|being|really|very|still|literally|actually|all|only|the|as|like|going|gonna|late|lazy|one|no|my|our|way|kinda|pretty|quite|fucking|bloody|well|proper|dead|bare|on|in|at|off|out|up|over|under|about|mad|nuts)$/;
+
+/** "your so arrogant": with these after it, "your" was meant to be "you're". */
+const NEVER_OWNED = /^(so|such|too|a|an|the|not|always|never|just|being|very|gonna|going|such)$/;
 
 /**
  * The words and signs of `masked`, from `start` to `end`. Token texts are taken from `text`, which has the same
@@ -51,7 +83,11 @@ export function tokenise(text: string, masked: string, start = 0, end = masked.l
 const isHyphen = (masked: string, at: number) =>
   /[-‐‑]/.test(masked[at]!) && /\p{L}/u.test(masked[at - 1] ?? '') && /\p{L}/u.test(masked[at + 1] ?? '');
 
-function pushWord(raw: string, at: number, push: (from: number, to: number, word: string, kind: TokenKind) => void): void {
+function pushWord(
+  raw: string,
+  at: number,
+  push: (from: number, to: number, word: string, kind: TokenKind) => void,
+): void {
   const trimmed = raw.replace(/[*$@]+$/, '');
   const lower = trimmed.toLowerCase();
   const bare = Object.hasOwn(BARE, lower) ? BARE[lower] : undefined;
@@ -78,14 +114,21 @@ function normaliseStem(stem: string): string {
   return word === 'ai' ? 'is' : word;
 }
 
-/** "ur" is "your", or "you're" in two tokens; the next word decides. */
+/** "ur" is "your", or "you're" in two tokens; the next word decides, for a misspelt "your" too. */
 function resolveUr(token: Token, next: Token | undefined): Token[] {
-  if (token.word !== 'ur') return [token];
-  const youre = next === undefined || AFTER_YOURE.test(next.word) || /ing$/.test(next.word) || lookUp(next.word).class === 'adjective';
+  const misspelt = token.word === 'your' && next !== undefined && next.kind === 'word' && NEVER_OWNED.test(next.word);
+  if (token.word !== 'ur' && !misspelt) return [token];
+  const youre =
+    misspelt ||
+    next === undefined ||
+    AFTER_YOURE.test(next.word) ||
+    /ing$/.test(next.word) ||
+    lookUp(next.word).class === 'adjective';
   if (!youre) return [{ ...token, word: 'your' }];
-  const cut = token.start + 1;
+  const length = misspelt ? 3 : 1;
+  const cut = token.start + length;
   return [
-    { ...token, text: token.text.slice(0, 1), word: 'you', end: cut },
-    { ...token, text: token.text.slice(1), word: "'re", start: cut },
+    { ...token, text: token.text.slice(0, length), word: 'you', end: cut },
+    { ...token, text: token.text.slice(length), word: "'re", start: cut },
   ];
 }

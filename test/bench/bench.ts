@@ -19,7 +19,10 @@ const typical =
   "Priya, you're careless with the handovers. On Tuesday the notes for bay 4 had no obs after 22:00 and the day team had to repeat them. Can you tell me what happened, and stay ten minutes for the handover on Thursday?";
 const clean =
   'The deploy finished at 14:20 and the error rate is back under 0.1%. I moved the migration to Thursday so that the data team can watch it. Please add your checks to the runbook by noon tomorrow.';
-const sentence = (n: number) => (n % 5 === 0 ? "You're careless with the notes. " : `On day ${n} the shift report came in at 9:${10 + (n % 50)} and the client waited for the numbers. `);
+const sentence = (n: number) =>
+  n % 5 === 0
+    ? "You're careless with the notes. "
+    : `On day ${n} the shift report came in at 9:${10 + (n % 50)} and the client waited for the numbers. `;
 let long = '';
 for (let n = 1; long.length < 3900; n++) long += sentence(n);
 long = long.slice(0, 4000);
@@ -42,7 +45,9 @@ function measure(text: string, rounds: number): { review: number; parse: number 
 
 const forms = [...rules.labels.values()].reduce((sum, list) => sum + list.length, 0);
 const patterns = new Set([...rules.patterns.values()].flat()).size;
-console.log(`${rules.rules.size} rules, ${forms} label forms, ${patterns} patterns; load ${(loaded - began).toFixed(0)} ms, compile ${(compiled - loaded).toFixed(0)} ms`);
+console.log(
+  `${rules.rules.size} rules, ${forms} label forms, ${patterns} patterns; load ${(loaded - began).toFixed(0)} ms, compile ${(compiled - loaded).toFixed(0)} ms`,
+);
 console.log('draft                      review     compromise   ratio');
 for (const [name, text, rounds] of [
   ['typical', typical, 400],
@@ -51,5 +56,7 @@ for (const [name, text, rounds] of [
 ] as const) {
   measure(text, 30);
   const time = measure(text, rounds);
-  console.log(`${name.padEnd(20)} ${time.review.toFixed(2).padStart(9)} ms ${time.parse.toFixed(2).padStart(9)} ms ${(time.review / time.parse).toFixed(2).padStart(7)}`);
+  console.log(
+    `${name.padEnd(20)} ${time.review.toFixed(2).padStart(9)} ms ${time.parse.toFixed(2).padStart(9)} ms ${(time.review / time.parse).toFixed(2).padStart(7)}`,
+  );
 }

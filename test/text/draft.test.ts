@@ -2,11 +2,53 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createDraft } from '../../src/text/draft.ts';
 
-const words = (text: string) => createDraft(text).sentences.map((sentence) => sentence.tokens.filter((token) => token.kind === 'word').map((token) => token.word).join(' '));
+const words = (text: string) =>
+  createDraft(text).sentences.map((sentence) =>
+    sentence.tokens
+      .filter((token) => token.kind === 'word')
+      .map((token) => token.word)
+      .join(' '),
+  );
 
 const HOSTILE = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.array(fc.constantFrom('you', "you're", 'lazy', '<@U1>', '<@U1|tom>', '<!channel>', '&amp;', '&lt;', '*', '_', '~', '`', '```', '>', '\n', '\r\n', '🙂', '👩‍👩‍👧', ':smile:', '“', '”', "'", '\u202e', '\ud800', 'l a z y', '<https://a.b|lazy>', '.', '!', '9 a.m.', ' '), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'you',
+        "you're",
+        'lazy',
+        '<@U1>',
+        '<@U1|tom>',
+        '<!channel>',
+        '&amp;',
+        '&lt;',
+        '*',
+        '_',
+        '~',
+        '`',
+        '```',
+        '>',
+        '\n',
+        '\r\n',
+        '🙂',
+        '👩‍👩‍👧',
+        ':smile:',
+        '“',
+        '”',
+        "'",
+        '\u202e',
+        '\ud800',
+        'l a z y',
+        '<https://a.b|lazy>',
+        '.',
+        '!',
+        '9 a.m.',
+        ' ',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
 );
 
 describe('createDraft', () => {
@@ -73,7 +115,9 @@ describe('createDraft', () => {
   });
 
   test('quoted lines are marked as quoted', () => {
-    const quoted = createDraft('> you never listen\nThat was from the survey.').sentences.map((sentence) => sentence.quoted);
+    const quoted = createDraft('> you never listen\nThat was from the survey.').sentences.map(
+      (sentence) => sentence.quoted,
+    );
     expect(quoted).toEqual([true, false]);
   });
 

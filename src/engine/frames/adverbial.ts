@@ -8,7 +8,8 @@ export const adverbial: Frame = {
   name: 'adverbial',
   parts: ['adverb'],
   find(line, hit) {
-    if (is(line, hit.from - 1, 'be') && wordClassAt(line, hit.to) === 'adjective' && !isBreak(line, hit.to)) return null;
+    if (is(line, hit.from - 1, 'be') && wordClassAt(line, hit.to) === 'adjective' && !isBreak(line, hit.to))
+      return null;
     const before = subjectOf(line, hit.from);
     if (before.kind !== 'implied' && before.kind !== 'thing') return { holder: before, scope: before.at };
     for (let k = hit.to; k < Math.min(line.words.length, hit.to + 5); k++) {
@@ -24,7 +25,8 @@ export const adverbial: Frame = {
 /** The person who does the thing at the end of which the adverb stands: "you handled the queue carelessly". */
 function subjectBefore(line: Line, from: number) {
   for (let k = from - 1; k >= 0 && !isBreak(line, k + 1); k--) {
-    const holder = is(line, k, 'you') || is(line, k, 'thirdSubject') || is(line, k, 'selfSubject') ? holderAt(line, k) : null;
+    const holder =
+      is(line, k, 'you') || is(line, k, 'thirdSubject') || is(line, k, 'selfSubject') ? holderAt(line, k) : null;
     if (holder) return { holder, scope: k };
   }
   return null;

@@ -46,7 +46,13 @@ function linked(line: Line, from: number): { holder: Holder; scope: number } | n
 
 function phraseStart(line: Line, from: number): number {
   let i = from;
-  while (i > 0 && !isBreak(line, i) && (is(line, i - 1, 'determiner') || is(line, i - 1, 'intensifier') || wordClassAt(line, i - 1) === 'adjective') && !holderAt(line, i - 1)) i--;
+  while (
+    i > 0 &&
+    !isBreak(line, i) &&
+    (is(line, i - 1, 'determiner') || is(line, i - 1, 'intensifier') || wordClassAt(line, i - 1) === 'adjective') &&
+    !holderAt(line, i - 1)
+  )
+    i--;
   return i;
 }
 
@@ -73,7 +79,13 @@ function specific(line: Line, start: number, head: number): Holder {
 
 /** "we want a…", "looking for a…", "nobody likes a…": nobody in particular. */
 const isSought = (line: Line, start: number) =>
-  line.words.slice(Math.max(0, start - 4), start).some(({ word }) => /^(want|wants|wanted|need|needs|looking|seek|seeking|seeks|hire|hiring|for|nobody|likes|if|as|being|not)$/.test(word));
+  line.words
+    .slice(Math.max(0, start - 4), start)
+    .some(({ word }) =>
+      /^(want|wants|wanted|need|needs|looking|seek|seeking|seeks|hire|hiring|for|nobody|likes|if|as|being|not)$/.test(
+        word,
+      ),
+    );
 
 /** "the laziest person I know", "lazier than the rest", "I've never met anyone so lazy". */
 export const comparative: Frame = {
@@ -86,6 +98,8 @@ export const comparative: Frame = {
     }
     const than = line.words[hit.to]?.word === 'than';
     const holder = than && i >= 0 ? holderAt(line, hit.to + 1) : null;
-    return holder && holder.kind !== 'thing' && holder.kind !== 'self' && !is(line, i, 'be') ? { holder, scope: i } : null;
+    return holder && holder.kind !== 'thing' && holder.kind !== 'self' && !is(line, i, 'be')
+      ? { holder, scope: i }
+      : null;
   },
 };

@@ -2,14 +2,22 @@ import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Frame, Hit } from './frame.ts';
 
-const TAIL = /^(again|af|lol|though|tho|honestly|frankly|much|or|what|as|ever|usual|always|it|in|person|itself|beyond|belief|and|simple|plain|haha|mate|love|pal|bro|really|too|to|be|honest|tbh|today|lately|that|is|the|word|period|full|stop)$/;
+const TAIL =
+  /^(again|af|lol|though|tho|honestly|frankly|much|or|what|as|ever|usual|always|it|in|person|itself|beyond|belief|and|simple|plain|haha|mate|love|pal|bro|really|too|to|be|honest|tbh|today|lately|that|is|the|word|period|full|stop)$/;
 
 /** Whether the words before and after a hit only weigh it: "So lazy.", "Lazy as ever.", "Flaky AF.", "Careless again, Tom." */
 function standsAlone(line: Line, hit: Hit): boolean {
   const start = clauseStart(line, hit.from);
   for (let i = start; i < hit.from; i++) {
-    const weighs = is(line, i, 'intensifier') || is(line, i, 'determiner') || is(line, i, 'coordinator') || isName(line, i);
-    if (!weighs && line.words[i]!.word !== 'how' && wordClassAt(line, i) !== 'adverb' && wordClassAt(line, i) !== 'adjective') return false;
+    const weighs =
+      is(line, i, 'intensifier') || is(line, i, 'determiner') || is(line, i, 'coordinator') || isName(line, i);
+    if (
+      !weighs &&
+      line.words[i]!.word !== 'how' &&
+      wordClassAt(line, i) !== 'adverb' &&
+      wordClassAt(line, i) !== 'adjective'
+    )
+      return false;
     if (is(line, i, 'your') || is(line, i, 'selfPossessive') || is(line, i, 'be')) return false;
   }
   for (let i = hit.to; i < line.words.length; i++) {

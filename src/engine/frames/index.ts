@@ -1,3 +1,4 @@
+import type { Line } from '../line.ts';
 import { adverbial } from './adverbial.ts';
 import { attributive, comparative } from './attributive.ts';
 import { fragment } from './fragment.ts';
@@ -5,12 +6,24 @@ import type { Frame, Hit, Tie } from './frame.ts';
 import { mention, vocative } from './person.ts';
 import { complement, ofSomebody, predicate, question, telegraphic } from './predicate.ts';
 import { absence, having, possession, verdict } from './quality.ts';
-import type { Line } from '../line.ts';
 
 /** Every frame, in the order in which they are tried: from the plainest tie to the loosest. */
 export const FRAMES: readonly Frame[] = [
-  ofSomebody, attributive, comparative, predicate, question, complement, telegraphic,
-  possession, having, absence, verdict, adverbial, vocative, fragment, mention,
+  ofSomebody,
+  attributive,
+  comparative,
+  predicate,
+  question,
+  complement,
+  telegraphic,
+  possession,
+  having,
+  absence,
+  verdict,
+  adverbial,
+  vocative,
+  fragment,
+  mention,
 ];
 
 /** The first frame that ties this word to somebody, or null: then it is no judgement of a person. */

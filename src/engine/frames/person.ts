@@ -12,7 +12,7 @@ export const vocative: Frame = {
     if (is(line, i, 'you')) return { holder: { kind: 'you', at: i }, scope: i };
     const parted = isBreak(line, hit.from) || hit.from === line.opening;
     const ends = hit.to >= line.words.length || isBreak(line, hit.to);
-    if (hit.from === 0 && hit.to >= line.words.length) return null;
+    if (hit.form.ambiguous || (hit.from === 0 && hit.to >= line.words.length)) return null;
     return parted && ends ? { holder: { kind: 'implied', at: hit.from }, scope: hit.from } : null;
   },
 };
@@ -28,7 +28,8 @@ export const mention: Frame = {
       if (holder && holder.kind !== 'thing') return { holder, scope: hit.from };
     }
     const determiner = determinerOf(line, hit.from);
-    if (/^(the|that|this|our|your|his|her|their|my|these|those)$/.test(determiner)) return { holder: { kind: 'third', at: hit.from }, scope: hit.from };
+    if (/^(the|that|this|our|your|his|her|their|my|these|those)$/.test(determiner))
+      return { holder: { kind: 'third', at: hit.from }, scope: hit.from };
     return { holder: { kind: 'anybody', at: hit.from }, scope: hit.from };
   },
 };

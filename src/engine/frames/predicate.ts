@@ -9,7 +9,8 @@ const LIKE = /^(like|as)$/;
 function isLink(line: Line, i: number): boolean {
   if (is(line, i, 'be') || is(line, i, 'copula')) return true;
   if (!LIKE.test(line.words[i]?.word ?? '')) return false;
-  for (let k = i - 1; k >= Math.max(0, i - 5); k--) if (is(line, k, 'copula') || is(line, k, 'asCopula') || is(line, k, 'be')) return true;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--)
+    if (is(line, k, 'copula') || is(line, k, 'asCopula') || is(line, k, 'be')) return true;
   return false;
 }
 

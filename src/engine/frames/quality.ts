@@ -42,7 +42,8 @@ export const having: Frame = {
     if (verb < 0) return null;
     const at = line.words[verb]!.word === 'of' ? verb - 1 : verb;
     if (is(line, at, 'be')) return null;
-    if (!SHOWS.has(line.words[at]?.word ?? '') && !/^(full|riddled|with)$/.test(line.words[at]?.word ?? '')) return null;
+    if (!SHOWS.has(line.words[at]?.word ?? '') && !/^(full|riddled|with)$/.test(line.words[at]?.word ?? ''))
+      return null;
     const holder = subjectOf(line, at);
     return holder.kind === 'implied' ? null : { holder, scope: holder.at };
   },
@@ -55,7 +56,11 @@ export const verdict: Frame = {
   find(line, hit) {
     if (hit.form.ambiguous) return null;
     const link = governorOf(line, hit.from);
-    const ends = hit.to >= line.words.length || isBreak(line, hit.to) || is(line, hit.to, 'coordinator') || is(line, hit.to, 'intensifier');
+    const ends =
+      hit.to >= line.words.length ||
+      isBreak(line, hit.to) ||
+      is(line, hit.to, 'coordinator') ||
+      is(line, hit.to, 'intensifier');
     if (link < 1 || !ends || !is(line, link, 'be')) return null;
     const subject = line.words[link - 1]!.word;
     return /^(it|this|that)$/.test(subject) ? { holder: { kind: 'implied', at: link - 1 }, scope: link - 1 } : null;
@@ -73,7 +78,8 @@ export const absence: Frame = {
     for (let k = absent - 1; k >= Math.max(0, absent - 3); k--) {
       if (is(line, k, 'your')) return { holder: { kind: 'you', at: k }, scope: absent };
       if (is(line, k, 'selfPossessive')) return { holder: { kind: 'self', at: k }, scope: absent };
-      if (is(line, k, 'thirdPossessive') || possessiveEndingAt(line, k) >= 0) return { holder: { kind: 'third', at: k }, scope: absent };
+      if (is(line, k, 'thirdPossessive') || possessiveEndingAt(line, k) >= 0)
+        return { holder: { kind: 'third', at: k }, scope: absent };
     }
     const owned = ownedAfter(line, hit);
     if (owned) return { ...owned, scope: absent };
@@ -97,8 +103,13 @@ function absenceBefore(line: Line, from: number): number {
 
 /** "doesn't have any", "hasn't got much", "never shows": a verb of having between the denial and the virtue. */
 const deniesHaving = (line: Line, from: number, to: number) => {
-  for (let k = from - 1; k < to; k++) if (SHOWS.has(line.words[k]?.word ?? '') && !/^'s$/.test(line.words[k]!.word)) return true;
-  return line.words[from + 1]?.word === 'much' || line.words[from + 1]?.word === 'enough' || line.words[from + 1]?.word === 'any';
+  for (let k = from - 1; k < to; k++)
+    if (SHOWS.has(line.words[k]?.word ?? '') && !/^'s$/.test(line.words[k]!.word)) return true;
+  return (
+    line.words[from + 1]?.word === 'much' ||
+    line.words[from + 1]?.word === 'enough' ||
+    line.words[from + 1]?.word === 'any'
+  );
 };
 
 const followedByNoun = (line: Line, i: number) =>

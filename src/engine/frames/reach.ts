@@ -1,7 +1,8 @@
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
 
-const OF_BEFORE = /^(bit|more|less|much|something|sort|kind|type|piece|lot|one|some|bunch|pack|shower|heap|load|whole|most|picture|waste|fan|streak|touch)$/;
+const OF_BEFORE =
+  /^(bit|more|less|much|something|sort|kind|type|piece|lot|one|some|bunch|pack|shower|heap|load|whole|most|picture|waste|fan|streak|touch)$/;
 
 const isModifier = (line: Line, i: number) =>
   is(line, i, 'intensifier') ||
@@ -45,11 +46,15 @@ const isDenying = (line: Line, i: number) =>
 /** "come across as", "strike me as": here "as" is the copula. */
 const seemsBefore = (line: Line, i: number) => [1, 2, 3, 4].some((n) => is(line, i - n, 'asCopula'));
 
-const isPossessive = (line: Line, i: number) => is(line, i, 'your') || is(line, i, 'thirdPossessive') || is(line, i, 'selfPossessive');
+const isPossessive = (line: Line, i: number) =>
+  is(line, i, 'your') || is(line, i, 'thirdPossessive') || is(line, i, 'selfPossessive');
 
 /** "rude, lazy and late": a comma that parts members of a list, not clauses. */
 const isListed = (line: Line, i: number) =>
-  line.words[i + 1]!.before === ',' && line.words[i]!.classes.size === 0 && wordClassAt(line, i) === 'adjective' && i > 0;
+  line.words[i + 1]!.before === ',' &&
+  line.words[i]!.classes.size === 0 &&
+  wordClassAt(line, i) === 'adjective' &&
+  i > 0;
 
 /** "You are – and I say this with love – a …": the copula before an aside between dashes, commas or brackets. */
 function beforeAside(line: Line, end: number): number | null {

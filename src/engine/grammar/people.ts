@@ -14,7 +14,7 @@ operator operators operative operatives fitter fitters electrician electricians 
 mechanic mechanics technician technicians cleaner cleaners cashier cashiers keyholder merchandiser buyer buyers planner planners
 scheduler dispatcher dispatchers courier couriers pilot pilots steward stewards warden officer officers sergeant
 editor editors writer writers journalist journalists reporter reporters producer producers actor actors volunteer volunteers
-trustee trustees member members candidate candidates hire hires starter starters newbie newcomer newcomers individual individuals
+trustee trustees member members candidate candidates hire hires newbie newcomer newcomers individual individuals
 human humans adult adults mentor mentors coach coaches peer peers team teams crew squad bunch lot fella fellow
 lady ladies gentleman gent mate mates pal buddy dude bro son sister brother mother father mum dad daughter self character
 presence player players influence communicator listener speaker presenter thinker performer performers team-mate professional

@@ -38,7 +38,10 @@ export function possessiveEndingAt(line: Line, i: number): number {
 
 /** How many words, from `i` on, are a time: "today", "at 3", "this week", "on Monday", "the 8th"; 0 for none. */
 export function timeAt(line: Line, i: number): number {
-  const leads = is(line, i, 'preposition') || is(line, i, 'determiner') || /^(last|next|each)$/.test(line.words[i]?.word ?? '') ? 1 : 0;
+  const leads =
+    is(line, i, 'preposition') || is(line, i, 'determiner') || /^(last|next|each)$/.test(line.words[i]?.word ?? '')
+      ? 1
+      : 0;
   const isTime = (k: number) => is(line, k, 'time') || (line.words[k]?.token.kind === 'number' && leads > 0);
   if (isTime(i + leads)) return is(line, i + leads + 1, 'time') ? leads + 2 : leads + 1;
   return leads === 1 && isTime(i + 2) ? 3 : 0;
@@ -47,5 +50,5 @@ export function timeAt(line: Line, i: number): number {
 /** Whether the word at `i` can be a noun, verb, adjective by itself. */
 export const wordClassAt = (line: Line, i: number): string => {
   const word = line.words[i];
-  return !word || word.token.kind !== 'word' ? 'other' : lookUp(word.word).class;
+  return word?.token.kind !== 'word' ? 'other' : lookUp(word.word).class;
 };

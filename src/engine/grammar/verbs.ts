@@ -18,7 +18,9 @@ export const CLAIMS = set(
 export const COVERS = set('saying say calling call suggesting suggest implying imply accusing accuse mean want trying');
 
 /** Verbs with which somebody is met or known: "I've never met anyone so…". */
-export const ENCOUNTERS = set('met meet seen see known know had have worked work managed manage hired encountered come dealt employed');
+export const ENCOUNTERS = set(
+  'met meet seen see known know had have worked work managed manage hired encountered come dealt employed',
+);
 
 /** Verbs of showing a quality: "you show no…", "you lack…". */
 export const SHOWS = set(
@@ -27,4 +29,6 @@ export const SHOWS = set(
 );
 
 /** What denies a virtue that follows: "no drive", "a lack of care", "zero initiative". */
-export const ABSENCES = set('no zero zilch lack lacks lacked lacking without little minimal absent nonexistent insufficient nil scant absence devoid void less');
+export const ABSENCES = set(
+  'no zero zilch lack lacks lacked lacking without little minimal absent nonexistent insufficient nil scant absence devoid void less',
+);

@@ -7,7 +7,9 @@ import type { Guard } from './guard.ts';
 const isHabit = (match: Match) => match.frame === 'habit';
 
 const WELCOME =
-  /^(welcome|available|free|happy|here|there|right|open|around|able|thank|thanks|grateful|appreciate|appreciated|help|helped|helps|helping|support|supported|deliver|delivered|delivers|prepared|kind|calm|friendly|positive|reliable|love|loved|enjoy|enjoyed|great|good|brilliant|excellent|lovely|patient|generous|cheerful|polite|helpful|professional|thorough|careful|consistent|dependable|ready|early|possible|allowed|encouraged|improving|learning|clear|smiling|smile|willing|time|best|fantastic|amazing|proud|pleasure|well|trust|trusted|count|share|shared|ask|ahead)$/;
+  /^(welcome|available|free|happy|here|there|right|open|around|able|thank|thanks|grateful|appreciate|appreciated|help|helped|helps|helping|support|supported|deliver|delivered|delivers|prepared|kind|calm|friendly|positive|reliable|love|loved|enjoy|enjoyed|great|good|brilliant|excellent|lovely|patient|generous|cheerful|polite|helpful|professional|thorough|careful|consistent|dependable|ready|possible|allowed|encouraged|improving|learning|clear|smiling|smile|willing|time|best|fantastic|amazing|proud|pleasure|well|trust|trusted|count|share|shared|ask|ahead)$/;
+
+const THANKS = /\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b/i;
 
 /** "You're always welcome", "you always had the lab set up by 8:20", "great work as always". */
 export const positive: Guard = {
@@ -16,16 +18,27 @@ export const positive: Guard = {
   holds(context, match) {
     if (!isHabit(match)) return false;
     const line = lineOf(context, match);
+    if (THANKS.test(context.draft.masked)) return true;
     const denies = line.words.slice(match.from, match.to).some(({ word }) => /^(never|not|n't|no)$/.test(word));
     if (denies || /\b(but|n't|not|never|late|wrong|fail|miss|without)\b/.test(wordsAfter(line, match.to))) return false;
-    return line.words.some(({ word }, i) => (i < match.from || i >= match.to) && (WELCOME.test(word) || isVirtue(context, word)));
+    return line.words.some(
+      ({ word }, i) =>
+        (i < match.from || (i >= match.to && i < match.to + 4)) && (WELCOME.test(word) || isVirtue(context, word)),
+    );
   },
 };
 
-const wordsAfter = (line: Line, to: number) => line.words.slice(to).map(({ word }) => word).join(' ');
+const wordsAfter = (line: Line, to: number) =>
+  line.words
+    .slice(to)
+    .map(({ word }) => word)
+    .join(' ');
 
 const isVirtue = (context: Context, word: string) =>
-  context.rules.labels.get(word)?.some((form) => form.words.length === 1 && (form.part === 'virtuous' || form.of.category === 'fixed-praise')) ?? false;
+  context.rules.labels
+    .get(word)
+    ?.some((form) => form.words.length === 1 && (form.part === 'virtuous' || form.of.category === 'fixed-praise')) ??
+  false;
 
 /** "Never deploy on Friday", "always wear gloves", "you should never lift alone". */
 export const policy: Guard = {
@@ -36,14 +49,17 @@ export const policy: Guard = {
     const line = lineOf(context, match);
     if (match.holder.kind === 'implied') return true;
     for (let i = match.holder.at + 1; i < match.from; i++) {
-      if (/^(should|must|shall|ought|can|could|may|might|will|'ll|would|'d|need)$/.test(line.words[i]!.word)) return !isDenied(line, i);
+      if (/^(should|must|shall|ought|can|could|may|might|will|'ll|would|'d|need)$/.test(line.words[i]!.word))
+        return !isDenied(line, i);
     }
     return match.holder.at > match.from && line.words[match.holder.at - 1]?.word === 'if';
   },
 };
 
 /** "You can never…", "you couldn't ever…": a verdict, no rule. */
-const isDenied = (line: Line, modal: number) => /^(can|could|ca|will|'ll)$/.test(line.words[modal]!.word) && /^(never|n't|not)$/.test(line.words[modal + 1]?.word ?? '');
+const isDenied = (line: Line, modal: number) =>
+  /^(can|could|ca|will|'ll)$/.test(line.words[modal]!.word) &&
+  /^(never|n't|not)$/.test(line.words[modal + 1]?.word ?? '');
 
 /** "You never came back to me on the Oakhurst quote": one event, told with never. */
 export const singleEvent: Guard = {
@@ -55,6 +71,11 @@ export const singleEvent: Guard = {
     if (match.to - match.from > 1 || line.words[match.from]!.word !== 'never') return false;
     if (is(line, match.from - 1, 'have')) return false;
     const verb = line.words[match.to];
-    return verb !== undefined && (lookUp(verb.word).tags.has('PastTense') || /^(got|sent|came|told|said|did|had|went|made|gave|put|read|heard|saw|took|left|was|were)$/.test(verb.word)) && !/^(ever|once)$/.test(line.words[match.to + 1]?.word ?? '');
+    return (
+      verb !== undefined &&
+      (lookUp(verb.word).tags.has('PastTense') ||
+        /^(got|sent|came|told|said|did|had|went|made|gave|put|read|heard|saw|took|left|was|were)$/.test(verb.word)) &&
+      !/^(ever|once)$/.test(line.words[match.to + 1]?.word ?? '')
+    );
   },
 };

@@ -1,4 +1,5 @@
-import { is, isBreak } from '../line.ts';
+import type { Context } from '../context.ts';
+import { is, isBreak, isName } from '../line.ts';
 import { lineOf } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
@@ -6,8 +7,15 @@ import type { Guard } from './guard.ts';
 export const self: Guard = {
   name: 'self',
   because: 'the writer says it of themselves',
-  holds: (_context, match) => match.holder.kind === 'self',
+  holds: (context, match) => match.holder.kind === 'self' || (match.frame === 'fragment' && isSelfTalk(context)),
 };
+
+/** "Classic me. Clumsy.": a fragment in a draft that speaks of nobody but the writer. */
+const isSelfTalk = ({ lines }: Context): boolean =>
+  lines.some((line) => line.words.some((_, i) => is(line, i, 'self'))) &&
+  !lines.some((line) =>
+    line.words.some((_, i) => is(line, i, 'you') || is(line, i, 'your') || is(line, i, 'third') || isName(line, i)),
+  );
 
 /** "The model is sloppy", "the job never finishes". */
 export const thing: Guard = {
@@ -36,11 +44,15 @@ export const conditional: Guard = {
     const line = lineOf(context, match);
     for (let i = match.from - 1; i >= 0; i--) {
       if (isBreak(line, i + 1) && i + 1 <= match.holder.at) return false;
-      if (!is(line, i, 'conditional') && !(line.words[i]!.word === 'when' && i < match.holder.at && i === line.opening)) continue;
+      if (!is(line, i, 'conditional') && !(line.words[i]!.word === 'when' && i < match.holder.at && i === line.opening))
+        continue;
       // "I don't know if it's arrogance" wonders aloud; it sets no condition.
-      if (/^(know|sure|wonder|wondering|tell|say|ask|asking|certain)$/.test(line.words[i - 1]?.word ?? '')) return false;
+      if (/^(know|sure|wonder|wondering|tell|say|ask|asking|certain)$/.test(line.words[i - 1]?.word ?? ''))
+        return false;
       if (line.words[i - 1]?.word === 'as' || line.words[i + 1]?.word === 'only') return false;
-      const contrary = line.words.slice(i, match.from).some(({ word }) => /^(n't|not|were|stopped|keep|continue|carry|had)$/.test(word));
+      const contrary = line.words
+        .slice(i, match.from)
+        .some(({ word }) => /^(n't|not|were|stopped|keep|continue|carry|had)$/.test(word));
       return !contrary;
     }
     return false;

@@ -10,7 +10,19 @@ import { specific } from './specific.ts';
 
 /** Every guard, in the order in which they are asked. */
 export const GUARDS: readonly Guard[] = [
-  quoted, name, technical, self, thing, negated, conditional, generic, state, positive, policy, singleEvent, specific,
+  quoted,
+  name,
+  technical,
+  self,
+  thing,
+  negated,
+  conditional,
+  generic,
+  state,
+  positive,
+  policy,
+  singleEvent,
+  specific,
 ];
 
 /** The first guard that holds a match back, unless its rule is exempt from it; null where the match stands. */

@@ -46,5 +46,7 @@ function isReported(line: Line, match: Match): boolean {
 /** "He said he feels like a failure": what somebody says of themselves. */
 const reportedSelf = (line: Line, match: Match) => {
   const holder = holderAt(line, match.holder.at);
-  return holder?.kind === 'third' && is(line, match.holder.at - 1, 'speech') && is(line, match.holder.at - 2, 'thirdSubject');
+  return (
+    holder?.kind === 'third' && is(line, match.holder.at - 1, 'speech') && is(line, match.holder.at - 2, 'thirdSubject')
+  );
 };

@@ -1,7 +1,8 @@
 import { isListed } from '../../text/nlp.ts';
+import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak } from '../line.ts';
-import { lineOf } from '../match/match.ts';
+import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
 /** "Lazy loading", "dead letter queue", "greedy match". */
@@ -13,7 +14,8 @@ export const technical: Guard = {
     const { words } = lineOf(context, match);
     for (let from = Math.max(0, match.from - 3); from <= match.to; from++) {
       for (const compound of context.rules.compounds.get(words[from]?.word ?? '') ?? []) {
-        const covers = from < match.to && from + compound.length > match.from && compound.length > match.to - match.from;
+        const covers =
+          from < match.to && from + compound.length > match.from && compound.length > match.to - match.from;
         if (covers && compound.every((word, n) => words[from + n]?.word === word)) return true;
       }
     }
@@ -32,9 +34,19 @@ export const state: Guard = {
     if (/^(possession|having|absence)$/.test(match.frame)) return false;
     if (timeAt(line, match.to) > 0) return true;
     if (match.form.part === 'person') return false;
-    const bare = match.to >= line.words.length || isBreak(line, match.to) || is(line, match.to, 'coordinator') || is(line, match.to, 'intensifier');
+    const bare =
+      match.to >= line.words.length ||
+      isBreak(line, match.to) ||
+      is(line, match.to, 'coordinator') ||
+      is(line, match.to, 'intensifier');
     return !bare;
   },
+};
+
+/** "Patients: Grumpy, Daisy. Grumpy at 9.": where the same word is a name once, it is one again. */
+const namedElsewhere = (context: Context, match: Match): boolean => {
+  const { word } = lineOf(context, match).words[match.from]!;
+  return context.lines.some((line) => line.words.some((other) => other.capital && other.word === word));
 };
 
 /** "Mrs. Savage", "Rockstar Games", "Lazy Sunday". */
@@ -47,8 +59,13 @@ export const name: Guard = {
     const words = line.words.slice(match.from, match.to);
     const capitals = words.every(({ token }) => /^\p{Lu}/u.test(token.text));
     if (!capitals) return false;
-    if (words.some(({ capital }) => capital)) return true;
+    if (words.some(({ capital }) => capital) || namedElsewhere(context, match)) return true;
     const next = line.words[match.to];
-    return next !== undefined && next.capital && next.before === '' && next.classes.size === 0 && !(isListed(next.word) && wordClassAt(line, match.to) === 'name');
+    return (
+      next?.capital === true &&
+      next.before === '' &&
+      next.classes.size === 0 &&
+      !(isListed(next.word) && wordClassAt(line, match.to) === 'name')
+    );
   },
 };

@@ -13,7 +13,8 @@ export const specific: Guard = {
       const { word, before } = line.words[i]!;
       if (isBreak(line, i) && /[:(]/.test(before) && line.words.length - i > 2) return true;
       if (word === 'by' && /ing$/.test(line.words[i + 1]?.word ?? '')) return true;
-      if (/^(namely|specifically|eg)$/.test(word) || (word === 'for' && line.words[i + 1]?.word === 'example')) return true;
+      if (/^(namely|specifically|eg)$/.test(word) || (word === 'for' && line.words[i + 1]?.word === 'example'))
+        return true;
     }
     return false;
   },

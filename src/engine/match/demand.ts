@@ -10,15 +10,35 @@ const QUALITIES = new Set(['qualities'] as const);
 /** Demands for change that name no behaviour: "you need to step up", "I expect more hunger from you". */
 export function matchDemands(context: Context): Match[] {
   return context.lines.flatMap((line, number) => {
-    const actions = matchPatterns(line, context.rules, ACTIONS).map((found) => ({ ...found, holder: askedOf(line, found.from) }));
-    const qualities = matchPatterns(line, context.rules, QUALITIES).map((found) => ({ ...found, holder: wantedOf(line, found.from, found.to) }));
+    const actions = matchPatterns(line, context.rules, ACTIONS).map((found) => ({
+      ...found,
+      holder: askedOf(line, found.from),
+    }));
+    const qualities = matchPatterns(line, context.rules, QUALITIES).map((found) => ({
+      ...found,
+      holder: wantedOf(line, found.from, found.to),
+    }));
     return [...actions, ...qualities].flatMap(({ pattern, from, to, holder }): Match[] =>
-      holder ? [{ of: pattern.of, category: pattern.of.category, line: number, from, to, frame: 'demand', holder, scope: Math.min(holder.at, from) }] : [],
+      holder
+        ? [
+            {
+              of: pattern.of,
+              category: pattern.of.category,
+              line: number,
+              from,
+              to,
+              frame: 'demand',
+              holder,
+              scope: Math.min(holder.at, from),
+            },
+          ]
+        : [],
     );
   });
 }
 
-const ASKS = /^(to|please|just|must|should|'ll|will|can|could|would|might|may|and|you|better|also|really|both|all|try|go|let|'d|then|now|of)$/;
+const ASKS =
+  /^(to|please|just|must|should|'ll|will|can|could|would|might|may|and|you|better|also|really|both|all|try|go|let|'d|then|now|of)$/;
 
 /** Of whom an action is demanded; null where it is told, not demanded ("he stepped up"). */
 function askedOf(line: Line, from: number): Holder | null {
@@ -34,7 +54,8 @@ function askedOf(line: Line, from: number): Holder | null {
   return subjectOf(line, from);
 }
 
-const WANTS = /^(more|some|greater|better|show|showing|improve|improving|demonstrate|develop|developing|display|build|increase|increased|stronger|expect|need|needs|want|bring|enough|missing|lacking|lack|lacks|development)$/;
+const WANTS =
+  /^(more|some|greater|better|show|showing|improve|improving|demonstrate|develop|developing|display|build|increase|increased|stronger|expect|need|needs|want|bring|enough|missing|lacking|lack|lacks|development)$/;
 
 /** Of whom a quality is wanted: "more ownership from you", "work on your gravitas", "Areas for development: maturity". */
 function wantedOf(line: Line, from: number, to: number): Holder | null {
@@ -51,7 +72,8 @@ function wantedOf(line: Line, from: number, to: number): Holder | null {
 
 /** "improve your…", "work on your…". */
 const isWorkedOn = (line: Line, your: number): boolean =>
-  WANTS.test(line.words[your - 1]?.word ?? '') || (line.words[your - 1]?.word === 'on' && /^(work|working|focus)$/.test(line.words[your - 2]?.word ?? ''));
+  WANTS.test(line.words[your - 1]?.word ?? '') ||
+  (line.words[your - 1]?.word === 'on' && /^(work|working|focus)$/.test(line.words[your - 2]?.word ?? ''));
 
 function demandee(line: Line, at: number, to: number): Holder | null {
   for (let i = to; i < Math.min(line.words.length, to + 7); i++) {

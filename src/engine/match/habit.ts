@@ -11,7 +11,16 @@ export function matchHabits(context: Context): Match[] {
   return context.lines.flatMap((line, number) =>
     matchPatterns(line, context.rules, FIELDS).map(({ pattern, from, to }): Match => {
       const holder = doerOf(line, from, to);
-      return { of: pattern.of, category: pattern.of.category, line: number, from, to, frame: 'habit', holder, scope: Math.min(holder.at, from) };
+      return {
+        of: pattern.of,
+        category: pattern.of.category,
+        line: number,
+        from,
+        to,
+        frame: 'habit',
+        holder,
+        scope: Math.min(holder.at, from),
+      };
     }),
   );
 }
@@ -19,7 +28,7 @@ export function matchHabits(context: Context): Match[] {
 /** Who does it: the subject before the adverbial, else the first person named after it, else in the sentence. */
 function doerOf(line: Line, from: number, to: number): Holder {
   const before = from > line.opening ? subjectOf(line, from) : null;
-  if (before && before.kind !== 'implied' && before.kind !== 'thing') return before;
+  if (before && before.kind !== 'implied') return before;
   for (let i = to; i < line.words.length && i < to + 9; i++) {
     const you = is(line, i, 'you') || is(line, i, 'thirdSubject') ? holderAt(line, i) : null;
     if (you) return you;

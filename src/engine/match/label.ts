@@ -1,7 +1,7 @@
 import type { LabelForm } from '../../packs/rule-set.ts';
 import type { Context } from '../context.ts';
-import { tieOf } from '../frames/index.ts';
 import type { Hit } from '../frames/frame.ts';
+import { tieOf } from '../frames/index.ts';
 import type { Line } from '../line.ts';
 import type { Match } from './match.ts';
 import { misspelt } from './misspelt.ts';

@@ -21,7 +21,7 @@ function indexOf(rules: RuleSet): Map<string, string> {
 }
 
 function* lacking(word: string): Generator<string> {
-  for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
+  for (let i = 1; i < word.length - 1; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
 
 /** The label forms that a word of the line is one slip away from (a letter missing, doubled, changed or swapped). */
@@ -48,4 +48,6 @@ function guess(rules: RuleSet, index: Map<string, string>, word: string): string
 const isDoubled = (word: string, shorter: string) => word.replace(/(.)\1/g, '$1') === shorter.replace(/(.)\1/g, '$1');
 
 /** The slip must not touch the first letter nor turn one ending into another (carelessly, carelessness). */
-const sameEnds = (word: string, meant: string) => word[0] === meant[0] && (word.slice(-2) === meant.slice(-2) || [...word].sort().join('') === [...meant].sort().join(''));
+const sameEnds = (word: string, meant: string) =>
+  word[0] === meant[0] &&
+  (word.slice(-2) === meant.slice(-2) || [...word].sort().join('') === [...meant].sort().join(''));

@@ -97,11 +97,15 @@ function classSteps(line: Line, name: PatternClass, i: number): number[] {
       return is(line, i, 'self') ? [i + 1] : [];
     case 'very': {
       const steps = [i];
-      for (let k = i; k < i + 4 && (is(line, k, 'intensifier') || wordClassAt(line, k) === 'adverb'); k++) steps.unshift(k + 1);
+      for (let k = i; k < i + 4 && (is(line, k, 'intensifier') || wordClassAt(line, k) === 'adverb'); k++)
+        steps.unshift(k + 1);
       return steps;
     }
     case 'number':
-      return word?.token.kind === 'number' || /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|dozen)$/.test(word?.word ?? '') ? [i + 1] : [];
+      return word?.token.kind === 'number' ||
+        /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundred|dozen)$/.test(word?.word ?? '')
+        ? [i + 1]
+        : [];
     case 'time':
       return ahead(i, timeAt(line, i));
     case 'verb':

@@ -1,8 +1,8 @@
 import type { PhraseRule } from '../../packs/schema.ts';
 import type { Context } from '../context.ts';
 import { personAt } from '../grammar/person-at.ts';
-import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Line } from '../line.ts';
+import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
 import { matchPatterns } from './pattern.ts';
 
@@ -17,16 +17,18 @@ export function matchPhrases(context: Context): Match[] {
       const holder = holderOf(line, from, rule);
       if (rule.about === 'you' && holder.kind !== 'you' && holder.kind !== 'implied') return [];
       const anyone = rule.about === 'anyone' && holder.kind !== 'self';
-      return [{
-        of: pattern.of,
-        category: pattern.of.category,
-        line: number,
-        from,
-        to,
-        frame: 'phrase',
-        holder: anyone && !isPerson(holder) ? { kind: 'implied', at: holder.at } : holder,
-        scope: Math.min(holder.at, from),
-      }];
+      return [
+        {
+          of: pattern.of,
+          category: pattern.of.category,
+          line: number,
+          from,
+          to,
+          frame: 'phrase',
+          holder: anyone && !isPerson(holder) ? { kind: 'implied', at: holder.at } : holder,
+          scope: Math.min(holder.at, from),
+        },
+      ];
     }),
   );
 }

@@ -1,12 +1,15 @@
 import { lookUp } from '../../text/nlp.ts';
+import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
+import type { Match } from '../match/match.ts';
 import { holderAt } from '../subject.ts';
 
 /** Words `from` up to, not including, `to` of a line, that say one thing. */
 export type Clause = { readonly from: number; readonly to: number };
 
-const JOINS = /^(and|but|so|because|cos|since|when|while|although|though|whereas|which|who|or|yet|then|if|unless|until)$/;
+const JOINS =
+  /^(and|but|so|because|cos|since|when|while|although|though|whereas|which|who|or|yet|then|if|unless|until)$/;
 
 /** Parts a line into clauses: at commas, dashes, colons and joining words, where a verb stands on both sides. */
 export function clausesOf(line: Line): Clause[] {
@@ -26,7 +29,8 @@ export function clausesOf(line: Line): Clause[] {
 
 /** "so" and "as" join only before a new subject: "so lazy" is no clause. */
 const joinsAt = (line: Line, i: number) =>
-  JOINS.test(line.words[i]!.word) && (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner'));
+  JOINS.test(line.words[i]!.word) &&
+  (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner'));
 
 const isStrong = (line: Line, i: number) => i < line.words.length && /[–—:;☺-]/.test(line.words[i]!.before);
 
@@ -40,14 +44,21 @@ function nextEdge(line: Line, i: number): number {
 export function hasVerb(line: Line, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, line.words.length); i++) {
     if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
-    if (line.words[i]!.classes.size === 0 && wordClassAt(line, i) === 'verb' && !lookUp(line.words[i]!.word).tags.has('Gerund')) return true;
+    if (
+      line.words[i]!.classes.size === 0 &&
+      wordClassAt(line, i) === 'verb' &&
+      !lookUp(line.words[i]!.word).tags.has('Gerund')
+    )
+      return true;
   }
   return false;
 }
 
-const COUNT = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|half|dozen|late|short)$/;
+const COUNT =
+  /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|half|dozen|late|short)$/;
 /** Too general to be when something happened. */
-const VAGUE_TIME = /^(now|night|morning|afternoon|evening|weekend|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|sprint|quarter|may|march|sun|sat|am|pm)$/;
+const VAGUE_TIME =
+  /^(now|night|morning|afternoon|evening|weekend|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|sprint|quarter|may|march|sun|sat|am|pm)$/;
 
 /** Whether the word at `i` is evidence: a number, a time, a name, a channel, a link, code. */
 export function isEvidence(line: Line, i: number): boolean {
@@ -55,7 +66,11 @@ export function isEvidence(line: Line, i: number): boolean {
   if (token.kind !== 'word') return token.kind !== 'emoji';
   if (COUNT.test(token.word)) return true;
   const time = timeAt(line, i);
-  return (time > 0 && !(time === 1 && VAGUE_TIME.test(token.word))) || (isName(line, i) && i > line.opening) || (line.words[i]!.capital && line.words[i]!.classes.size === 0);
+  return (
+    (time > 0 && !(time === 1 && VAGUE_TIME.test(token.word))) ||
+    (isName(line, i) && i > line.opening) ||
+    (line.words[i]!.capital && line.words[i]!.classes.size === 0)
+  );
 }
 
 /** Whether something observable is told: evidence, or somebody's action in the past. */
@@ -67,3 +82,19 @@ export function tellsFact(line: Line, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** The clause that a match stands in, or all the clauses that it runs through. */
+export function clauseOf(line: Line, match: Match): Clause {
+  const touched = clausesOf(line).filter((part) => part.from < match.to && match.from < part.to);
+  return { from: touched[0]?.from ?? match.from, to: touched.at(-1)?.to ?? match.to };
+}
+
+/** Whether any of the words is evidence. */
+export const hasEvidence = (line: Line, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (isEvidence(line, i)) return true;
+  return false;
+};
+
+/** The words of a line as they were typed, with what stands between them. */
+export const textOf = (context: Context, line: Line, from: number, to: number): string =>
+  context.draft.text.slice(line.words[from]!.token.start, line.words[to - 1]!.token.end);

@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts';
 import { createDraft } from '../../text/draft.ts';
+import type { Context } from '../context.ts';
 import { readContext } from '../context.ts';
 import type { Hedge } from '../soft.ts';
 import type { Rewrite } from '../types.ts';
-import { tellsFact } from './clauses.ts';
-import { textOf } from './moves.ts';
+import { tellsFact, textOf } from './clauses.ts';
+
 import { capitalise, close, repair } from './repair.ts';
 import { type FindMatches, slotsIn } from './rewrite.ts';
 
@@ -13,7 +13,10 @@ import { type FindMatches, slotsIn } from './rewrite.ts';
  * asks for it once. Null where that would leave nothing of the draft.
  */
 export function plainly(context: Context, hedges: readonly Hedge[], find: FindMatches): Rewrite | null {
-  const heaviest = hedges.reduce<Hedge | undefined>((most, hedge) => (!most || hedge.weight > most.weight ? hedge : most), undefined);
+  const heaviest = hedges.reduce<Hedge | undefined>(
+    (most, hedge) => (!most || hedge.weight > most.weight ? hedge : most),
+    undefined,
+  );
   if (!heaviest) return null;
   const kept = context.lines.map((line, number) => {
     const own = hedges.filter((hedge) => hedge.line === number);
@@ -26,7 +29,16 @@ export function plainly(context: Context, hedges: readonly Hedge[], find: FindMa
   const text = `${body === '' ? '' : `${body} `}${capitalise(ask, false)}.`;
   const clean = find(readContext(createDraft(text), context.rules)).length === 0;
   const rule = heaviest.of.rule.id;
-  return clean ? { text, moves: [{ move: 'cut', rule }, { move: 'specify', rule }], slots: slotsIn(text) } : null;
+  return clean
+    ? {
+        text,
+        moves: [
+          { move: 'cut', rule },
+          { move: 'specify', rule },
+        ],
+        slots: slotsIn(text),
+      }
+    : null;
 }
 
 function unhedged(context: Context, number: number, hedges: readonly Hedge[]): string {

@@ -14,7 +14,10 @@ export function repair(text: string): string {
 
 /** Gives a sentence its capital, when its author writes with capitals; links, mentions and slots stay as they are. */
 export const capitalise = (text: string, wanted: boolean): string =>
-  wanted ? text.replace(/^(["'(*_]*)(\p{Ll})/u, (_all, lead: string, letter: string) => lead + letter.toUpperCase()) : text;
+  wanted
+    ? text.replace(/^(["'(*_]*)(\p{Ll})/u, (_all, lead: string, letter: string) => lead + letter.toUpperCase())
+    : text;
 
 /** Ends a sentence, unless it has its end already. */
-export const close = (text: string, sign = '.'): string => (/[.!?…:☺\p{Extended_Pictographic}]["')\]]*$/u.test(text) && !/\]$/.test(text) ? text : text + sign);
+export const close = (text: string, sign = '.'): string =>
+  /[.!?…:☺\p{Extended_Pictographic}]["')\]]*$/u.test(text) && !/\]$/.test(text) ? text : text + sign;

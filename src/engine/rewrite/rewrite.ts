@@ -1,10 +1,10 @@
 import { createDraft } from '../../text/draft.ts';
-import { readContext, type Context } from '../context.ts';
+import { type Context, readContext } from '../context.ts';
 import { elementsOf } from '../elements.ts';
 import type { Match } from '../match/match.ts';
 import type { Move, Rewrite, Slot } from '../types.ts';
 import { assemble, type Piece } from './assemble.ts';
-import { topicOf } from './moves.ts';
+import { topicOf } from './observe.ts';
 import { capitalise, close } from './repair.ts';
 
 const MOST_SLOTS = 4;
@@ -20,7 +20,8 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
   const pieces = assemble(context, matches);
   for (const attempt of [pieces, withoutUnfactual(pieces), pieces.map(emptied)]) {
     const made = finish(context, attempt, matches);
-    if (find(readContext(createDraft(made.text), context.rules)).length === 0 && made.text !== context.draft.text) return made;
+    if (find(readContext(createDraft(made.text), context.rules)).length === 0 && made.text !== context.draft.text)
+      return made;
   }
   return null;
 }
@@ -65,11 +66,19 @@ function slotsFor(pieces: readonly Piece[], matches: readonly Match[]): Match[] 
   if (pieces.some((piece) => piece.text !== '' && piece.factual)) return [];
   const room = MOST_SLOTS - pieces.flatMap((piece) => piece.text.match(/\[[^\]]+\]/g) ?? []).length;
   const shown = pieces.map((piece) => piece.text).join(' ');
-  const first = matches.filter((match) => !shown.includes(`[${match.of.slots[0]}]`)).filter((match, n, all) => all.findIndex((other) => other.of.slots[0] === match.of.slots[0]) === n);
+  const first = matches
+    .filter((match) => !shown.includes(`[${match.of.slots[0]}]`))
+    .filter((match, n, all) => all.findIndex((other) => other.of.slots[0] === match.of.slots[0]) === n);
   return first.slice(0, Math.max(0, Math.min(2, room)));
 }
 
-function withClosing(context: Context, body: string, matches: readonly Match[], capitals: boolean, moves: { move: Move; rule: string }[]): string {
+function withClosing(
+  context: Context,
+  body: string,
+  matches: readonly Match[],
+  capitals: boolean,
+  moves: { move: Move; rule: string }[],
+): string {
   const rest = readContext(createDraft(body), context.rules);
   if (body !== '' && elementsOf(rest).some(({ element }) => element === 'next-step')) return body;
   const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0];
@@ -96,5 +105,8 @@ function pronoun(context: Context, match: Match): string {
 }
 
 export function slotsIn(text: string): Slot[] {
-  return [...text.matchAll(/\[([^\]\n]+)\]/g)].map((found) => ({ prompt: found[1]!, span: [found.index, found.index + found[0].length] }));
+  return [...text.matchAll(/\[([^\]\n]+)\]/g)].map((found) => ({
+    prompt: found[1]!,
+    span: [found.index, found.index + found[0].length],
+  }));
 }
