@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { is, type Line } from './line.ts';
-import { isEvidence, tellsFact } from './rewrite/clauses.ts';
+import { clausesOf, isEvidence, tellsFact } from './rewrite/clauses.ts';
 import type { Element } from './types.ts';
 
 export type Found = { readonly element: Element; readonly span: Span; readonly text: string };
@@ -26,7 +26,8 @@ export function elementsOf(context: Context): Found[] {
     };
     const situation = situationIn(line);
     if (situation) note('situation', ...situation);
-    if (tellsBehaviour(line)) note('behaviour', start, end);
+    const behaviour = behaviourIn(line);
+    if (behaviour) note('behaviour', ...behaviour);
     for (const [element, pattern] of [
       ['impact', IMPACT],
       ['support', SUPPORT],
@@ -50,8 +51,12 @@ function situationIn(line: Line): Span | null {
   return null;
 }
 
-/** Somebody did something, or something measurable was the case. */
-const tellsBehaviour = (line: Line): boolean => tellsFact(line, 0, line.words.length) && line.words.length > 3;
+/** Somebody did something, or something measurable was the case: the first clause that tells it. */
+function behaviourIn(line: Line): Span | null {
+  if (line.words.length < 4) return null;
+  const clause = clausesOf(line).find(({ from, to }) => tellsFact(line, from, to));
+  return clause ? [line.words[clause.from]!.token.start, line.words[clause.to - 1]!.token.end] : null;
+}
 
 const ORDER =
   /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share)$/;

@@ -45,7 +45,13 @@ function testPasses(rule: Rule, rules: RuleSet): Broken[] {
 function testOwnWords(rule: Rule, rules: RuleSet): Broken[] {
   return (['slots', 'questions'] as const).flatMap((field) =>
     (rule[field] ?? []).flatMap((text, n): Broken[] => {
-      const finding = review(text.replaceAll('{them}', 'you'), rules).findings[0];
+      const finding = review(
+        text
+          .replace(/\{(?:them|they)\}/g, 'you')
+          .replace('{their}', 'your')
+          .replace('{do they}', 'do you'),
+        rules,
+      ).findings[0];
       return finding
         ? [{ rule: rule.id, path: [field, n], message: `“${text}” is itself flagged by ${finding.rule}` }]
         : [];

@@ -65,7 +65,9 @@ const ruleBase = {
   source: text.describe('where the claim or the words come from'),
   severity: z.enum(SEVERITIES).optional().describe("overrides the pack's severity"),
   slots: words.optional().describe('what to write instead: blanks in observable terms, without brackets'),
-  questions: words.optional().describe('open questions that can close the rewrite; {them} is the person'),
+  questions: words
+    .optional()
+    .describe('open questions that can close the rewrite; {them}, {they}, {their} and {do they} are the person'),
   despite: z.array(z.enum(GUARDS)).min(1).optional().describe('guards that do not hold this rule back'),
   examples,
 };

@@ -4,10 +4,13 @@ import { elementsOf } from '../elements.ts';
 import type { Match } from '../match/match.ts';
 import type { Move, Rewrite, Slot } from '../types.ts';
 import { assemble, type Piece } from './assemble.ts';
+import { closingQuestion } from './closing.ts';
 import { topicOf } from './observe.ts';
 import { capitalise, close } from './repair.ts';
 
 const MOST_SLOTS = 4;
+/** A rewrite, without its slots, is at most so many times as long as the draft. */
+const LONGEST = 1.5;
 
 /** How the labels of a text are found again, to make sure that none is left. */
 export type FindMatches = (context: Context) => readonly Match[];
@@ -82,28 +85,14 @@ function withClosing(
   const rest = readContext(createDraft(body), context.rules);
   if (body !== '' && elementsOf(rest).some(({ element }) => element === 'next-step')) return body;
   const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0];
-  const of = first?.of;
-  const question = of?.questions[pick(context.draft.text, of.questions.length)];
-  if (!of || !question) return body;
-  moves.push({ move: 'ask', rule: of.rule.id });
-  return `${body === '' ? '' : close(body)} ${capitalise(question.replace(/\{them\}/g, pronoun(context, first!)), capitals)}`.trim();
+  if (!first) return body;
+  const own = body.replace(/\[[^\]]*\]/g, '').length;
+  const question = closingQuestion(context, first, LONGEST * context.draft.text.length - own);
+  moves.push({ move: 'ask', rule: first.of.rule.id });
+  return `${body === '' ? '' : close(body)} ${capitalise(question, capitals)}`.trim();
 }
 
-/** The same draft always gets the same question; different drafts get different ones. */
-const pick = (text: string, choices: number): number => {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 100_003;
-  return choices === 0 ? 0 : sum % choices;
-};
-
-function pronoun(context: Context, match: Match): string {
-  const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words.map(({ word }) => word)));
-  if (match.holder.kind !== 'third' || words.some((word) => /^(you|your)$/.test(word))) return 'you';
-  if (words.some((word) => /^(he|him|his)$/.test(word))) return 'him';
-  if (words.some((word) => /^(she|her)$/.test(word))) return 'her';
-  return 'them';
-}
-
+/** Where the blanks of a text are. */
 export function slotsIn(text: string): Slot[] {
   return [...text.matchAll(/\[([^\]\n]+)\]/g)].map((found) => ({
     prompt: found[1]!,
