@@ -27,6 +27,8 @@ export const attributive: Frame = {
     const owner = possessorOf(line, start);
     if (PERSONAL_ASPECTS.has(line.words[head]!.word) && !isPersonNoun(line, head)) {
       if (owner) return { holder: owner, scope: start };
+      const inside = line.words[head + 1]?.word === 'in' ? holderAt(line, head + 2) : null;
+      if (inside && inside.kind !== 'thing') return { holder: inside, scope: start };
       return linked(line, hit.from);
     }
     if (is(line, start - 1, 'you')) return { holder: { kind: 'you', at: start - 1 }, scope: start - 1 };

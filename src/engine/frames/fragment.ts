@@ -3,7 +3,7 @@ import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Frame, Hit } from './frame.ts';
 
 const TAIL =
-  /^(again|af|lol|though|tho|honestly|frankly|much|or|what|as|ever|usual|always|it|in|person|itself|beyond|belief|and|simple|plain|haha|mate|love|pal|bro|really|too|to|be|honest|tbh|today|lately|that|is|the|word|period|full|stop)$/;
+  /^(again|half|by|whatsoever|isn't|are|is|you|he|she|they|n't|af|lol|though|tho|honestly|frankly|much|or|what|as|ever|usual|always|it|in|person|itself|beyond|belief|and|simple|plain|haha|mate|love|pal|bro|really|too|to|be|honest|tbh|today|lately|that|is|the|word|period|full|stop)$/;
 
 /** Whether the words before and after a hit only weigh it: "So lazy.", "Lazy as ever.", "Flaky AF.", "Careless again, Tom." */
 function standsAlone(line: Line, hit: Hit): boolean {
@@ -41,7 +41,7 @@ function clauseStart(line: Line, from: number): number {
 /** A sentence, or what stands after a dash or colon, that is nothing but the label. */
 export const fragment: Frame = {
   name: 'fragment',
-  parts: ['adjective', 'quality', 'person'],
+  parts: ['adjective', 'quality', 'person', 'virtuous'],
   find(line, hit) {
     const exclaimed = line.words[clauseStart(line, hit.from)]?.word === 'what';
     if ((hit.form.ambiguous && !exclaimed) || !standsAlone(line, hit)) return null;

@@ -113,4 +113,8 @@ const deniesHaving = (line: Line, from: number, to: number) => {
 };
 
 const followedByNoun = (line: Line, i: number) =>
-  i < line.words.length && !isBreak(line, i) && line.words[i]!.classes.size === 0 && wordClassAt(line, i) === 'noun';
+  line.words[i]?.word !== 'whatsoever' &&
+  i < line.words.length &&
+  !isBreak(line, i) &&
+  line.words[i]!.classes.size === 0 &&
+  wordClassAt(line, i) === 'noun';

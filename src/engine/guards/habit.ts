@@ -1,5 +1,6 @@
 import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
+import { wordClassAt } from '../grammar/person-at.ts';
 import { is, type Line } from '../line.ts';
 import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
@@ -47,7 +48,7 @@ export const policy: Guard = {
   holds(context, match) {
     if (!isHabit(match)) return false;
     const line = lineOf(context, match);
-    if (match.holder.kind === 'implied') return true;
+    if (match.holder.kind === 'implied') return !isReviewNote(line, match);
     for (let i = match.holder.at + 1; i < match.from; i++) {
       if (/^(should|must|shall|ought|can|could|may|might|will|'ll|would|'d|need)$/.test(line.words[i]!.word))
         return !isDenied(line, i);
@@ -55,6 +56,12 @@ export const policy: Guard = {
     return match.holder.at > match.from && line.words[match.holder.at - 1]?.word === 'if';
   },
 };
+
+/** "Never listens. Consistently fails to engage.": in notes on somebody the subject is left out, the ending stays. */
+const isReviewNote = (line: Line, match: Match): boolean =>
+  match.from === line.opening &&
+  /[^s]s$/.test(line.words[match.to]?.word ?? '') &&
+  wordClassAt(line, match.to) === 'verb';
 
 /** "You can never…", "you couldn't ever…": a verdict, no rule. */
 const isDenied = (line: Line, modal: number) =>

@@ -65,6 +65,7 @@ export const name: Guard = {
       next?.capital === true &&
       next.before === '' &&
       next.classes.size === 0 &&
+      !/^\p{Lu}+$/u.test(next.token.text) &&
       !(isListed(next.word) && wordClassAt(line, match.to) === 'name')
     );
   },

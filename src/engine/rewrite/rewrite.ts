@@ -21,7 +21,7 @@ export type FindMatches = (context: Context) => readonly Match[];
  */
 export function rewrite(context: Context, matches: readonly Match[], find: FindMatches): Rewrite | null {
   const pieces = assemble(context, matches);
-  for (const attempt of [pieces, withoutUnfactual(pieces), pieces.map(emptied)]) {
+  for (const attempt of [pieces, withoutLabels(pieces, context, find), withoutUnfactual(pieces), pieces.map(emptied)]) {
     const made = finish(context, attempt, matches);
     if (find(readContext(createDraft(made.text), context.rules)).length === 0 && made.text !== context.draft.text)
       return made;
@@ -31,7 +31,13 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
 
 const emptied = (piece: Piece): Piece => ({ ...piece, text: '', factual: false });
 
-/** Second try: also the sentences that were edited and tell nothing go. */
+/** Second try: sentences in which a label is still found go. */
+const withoutLabels = (pieces: readonly Piece[], context: Context, find: FindMatches): Piece[] =>
+  pieces.map((piece) =>
+    piece.text !== '' && find(readContext(createDraft(piece.text), context.rules)).length > 0 ? emptied(piece) : piece,
+  );
+
+/** Third try: also the sentences that were edited and tell nothing go. */
 const withoutUnfactual = (pieces: readonly Piece[]): Piece[] =>
   pieces.map((piece) => (piece.edits.length > 0 && !piece.factual ? emptied(piece) : piece));
 
