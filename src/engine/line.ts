@@ -59,6 +59,8 @@ export function isName(line: Line, i: number): boolean {
   if (word.token.kind !== 'word' || word.classes.size > 0 || PERSON_NOUNS.has(word.word)) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(word.token.text))
     return word.token.text.length > 2 && i === 0 && isFirstName(word.word) && isBreak(line, 1);
+  // RegExp and NetBSD are no people.
+  if (/\p{Lu}/u.test(word.token.text.slice(1))) return false;
   // "the Ricoh" is no person, "the Priya" is not said.
   return (
     isFirstName(word.word) ||

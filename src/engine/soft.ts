@@ -38,6 +38,14 @@ export function isSoft(context: Context, hedges: readonly Hedge[]): boolean {
   const words = context.lines.reduce((sum, line) => sum + line.words.length, 0);
   const withdrawn = hedges.filter((hedge) => hedge.weight >= 3).length;
   if (words < 4) return false;
-  if (withdrawn > 0 && weight >= 4) return true;
-  return weight >= 4 && weight / words >= 0.12;
+  const density = weight / words;
+  if (asksPlainly(context) && withdrawn === 0) return weight >= 5 && density >= 0.15;
+  if (withdrawn > 0) return weight >= 4 && density >= 0.06;
+  return weight >= 2.5 && density >= 0.1;
 }
+
+const PLAIN_ASK =
+  /\b(?:please (?!don't)\w+|i (?:need|want|expect) (?:you|it|this|the)|by (?:\d|noon|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end)|can you (?!maybe|perhaps|possibly)\w+|make sure)\b/i;
+
+/** Whether something is asked for in so many words. */
+const asksPlainly = ({ draft }: Context): boolean => PLAIN_ASK.test(draft.masked);

@@ -18,7 +18,9 @@ export const adverbial: Frame = {
     }
     const earlier = subjectBefore(line, hit.from);
     if (earlier) return earlier;
-    return before.kind === 'thing' ? { holder: before, scope: before.at } : { holder: before, scope: hit.from };
+    if (before.kind === 'thing') return { holder: before, scope: before.at };
+    // "Carelessly, as usual."
+    return hit.from === line.opening && isBreak(line, hit.to) ? { holder: before, scope: hit.from } : null;
   },
 };
 

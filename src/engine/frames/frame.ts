@@ -3,7 +3,13 @@ import type { Line } from '../line.ts';
 import type { Holder } from '../subject.ts';
 
 /** A label word found in a line: words `from` up to, not including, `to`. */
-export type Hit = { readonly form: LabelForm; readonly from: number; readonly to: number };
+export type Hit = {
+  readonly form: LabelForm;
+  readonly from: number;
+  readonly to: number;
+  /** The word is not the label's, but one slip away from it. */
+  readonly guessed?: boolean;
+};
 
 /** How a hit is tied to somebody. */
 export type Tie = {

@@ -1,4 +1,5 @@
-import { is, isBreak, type Line } from '../line.ts';
+import { wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Frame } from './frame.ts';
 import { governorOf } from './reach.ts';
@@ -21,10 +22,22 @@ export const predicate: Frame = {
   find(line, hit) {
     const link = governorOf(line, hit.from);
     if (link < 0 || !isLink(line, link)) return null;
+    // "Bunyan's child" is no "Bunyan is a child".
+    if (hit.form.part === 'person' && line.words[link]!.word === "'s" && hit.from === link + 1) return null;
     const holder = subjectOf(line, link);
+    if (holder.kind === 'implied' && !holder.command && !startsClause(line, holder.at, link)) return null;
     return { holder, scope: Math.min(holder.at, link) };
   },
 };
+
+/** Whether nothing but adverbs and auxiliaries stands between the beginning of a clause and its verb. */
+function startsClause(line: Line, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) {
+    const open = line.words[i]!.classes.size === 0 && wordClassAt(line, i) !== 'adverb' && !isName(line, i);
+    if (open && i >= line.opening) return false;
+  }
+  return true;
+}
 
 /** "are you always this lazy", "why is he so lazy", "how lazy are you". */
 export const question: Frame = {

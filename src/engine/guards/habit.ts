@@ -1,7 +1,7 @@
 import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
-import { is, type Line } from '../line.ts';
+import { is, isName, type Line } from '../line.ts';
 import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
@@ -48,7 +48,9 @@ export const policy: Guard = {
   holds(context, match) {
     if (!isHabit(match)) return false;
     const line = lineOf(context, match);
-    if (match.holder.kind === 'implied') return !isReviewNote(line, match);
+    if (match.holder.kind === 'implied') return !isReviewNote(context, line, match);
+    if (match.holder.at > 0 && /^(ensure|sure|remember|that|check)$/.test(line.words[match.holder.at - 1]!.word))
+      return true;
     for (let i = match.holder.at + 1; i < match.from; i++) {
       if (/^(should|must|shall|ought|can|could|may|might|will|'ll|would|'d|need)$/.test(line.words[i]!.word))
         return !isDenied(line, i);
@@ -58,7 +60,10 @@ export const policy: Guard = {
 };
 
 /** "Never listens. Consistently fails to engage.": in notes on somebody the subject is left out, the ending stays. */
-const isReviewNote = (line: Line, match: Match): boolean =>
+const isReviewNote = (context: Context, line: Line, match: Match): boolean =>
+  context.lines.some((other) =>
+    other.words.some((_, i) => is(other, i, 'third') || is(other, i, 'thirdPossessive') || isName(other, i)),
+  ) &&
   match.from === line.opening &&
   /[^s]s$/.test(line.words[match.to]?.word ?? '') &&
   wordClassAt(line, match.to) === 'verb';

@@ -6,12 +6,15 @@ import type { Line } from '../line.ts';
 import type { Match } from './match.ts';
 import { misspelt } from './misspelt.ts';
 
+/** Only in these may a misspelt word be guessed: elsewhere it may well be another word. */
+const PLAIN = /^(predicate|question|complement|telegraphic|possession)$/;
+
 /** Label words that a frame ties to somebody. */
 export function matchLabels(context: Context): Match[] {
   return context.lines.flatMap((line, number) =>
     hitsIn(context, line).flatMap((hit): Match[] => {
       const tie = tieOf(line, hit);
-      if (!tie) return [];
+      if (!tie || (hit.guessed && !PLAIN.test(tie.frame))) return [];
       // "Stop being so defensive" is a trait put as an order.
       const ordered = tie.holder.command && hit.form.part === 'adjective' && hit.form.of.category === 'trait';
       const category = ordered ? 'threat' : hit.form.of.category;
@@ -24,16 +27,21 @@ export function matchLabels(context: Context): Match[] {
 function hitsIn(context: Context, line: Line): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < line.words.length; from++) {
-    const forms = formsAt(context, line, from);
+    const known = formsAt(context, line, from);
+    const forms = known ?? misspelt(context.rules, line, from);
     const longest = forms.reduce((most, form) => Math.max(most, form.words.length), 0);
-    for (const form of forms) if (form.words.length === longest) hits.push({ form, from, to: from + longest });
+    for (const form of forms)
+      if (form.words.length === longest) hits.push({ form, from, to: from + longest, guessed: known === null });
   }
   return hits;
 }
 
-function formsAt(context: Context, line: Line, from: number): readonly LabelForm[] {
+/** The forms that begin at a word; null where the word is none that rules know. */
+function formsAt(context: Context, line: Line, from: number): readonly LabelForm[] | null {
   const { token, word } = line.words[from]!;
   if (token.kind !== 'word') return [];
-  const forms = context.rules.labels.get(word) ?? misspelt(context.rules, line, from);
-  return forms.filter((form) => form.words.every((part, n) => n === 0 || line.words[from + n]?.word === part));
+  const forms = context.rules.labels.get(word);
+  return forms === undefined
+    ? null
+    : forms.filter((form) => form.words.every((part, n) => n === 0 || line.words[from + n]?.word === part));
 }

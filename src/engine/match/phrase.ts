@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../../packs/schema.ts';
+import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { personAt } from '../grammar/person-at.ts';
 import type { Line } from '../line.ts';
@@ -15,6 +16,7 @@ export function matchPhrases(context: Context): Match[] {
       const { rule } = pattern.of;
       if (rule.kind !== 'phrase') return [];
       const holder = holderOf(line, from, rule);
+      if (rule.about !== 'anyone' && holder.kind === 'implied' && isOrder(line, from)) return [];
       if (rule.about === 'you' && holder.kind !== 'you' && holder.kind !== 'implied') return [];
       const anyone = rule.about === 'anyone' && holder.kind !== 'self';
       return [
@@ -34,6 +36,15 @@ export function matchPhrases(context: Context): Match[] {
 }
 
 const isPerson = (holder: Holder) => holder.kind === 'you' || holder.kind === 'third';
+
+/** "Be friendly", "Just like the others": a base form or an adverb that begins a clause says nothing of anybody. */
+const isOrder = (line: Line, from: number): boolean => {
+  const { word } = line.words[from]!;
+  return (
+    /^(just|only|really|actually|clearly|obviously|quite|simply|like|be|do|can|have|not)$/.test(word) ||
+    lookUp(word).tags.has('Infinitive')
+  );
+};
 
 /** Whom the phrase is about: the person it begins with, else the subject of its clause. */
 function holderOf(line: Line, from: number, rule: PhraseRule): Holder {

@@ -75,6 +75,5 @@ function decode(text: string): string {
 
 /** Drops control characters and the marks that turn the direction of the words around them (not of the words in them). */
 function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '');
 }
