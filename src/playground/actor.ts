@@ -54,26 +54,39 @@ export class Actor {
     );
   }
 
-  /** Presses what has this action id in a message or a view. */
-  action(source: Message | View, actionId: string, twist: Twist = {}): Promise<Done> {
-    const { element, blockId } = findElement(source.blocks, actionId);
-    const payload = this.#stage.payloads.action(this.user, source, element, blockId);
+  /** Presses what has this action id in a message or a view; `choice` is what Slack adds for a menu or boxes. */
+  action(
+    source: Message | View,
+    actionId: string,
+    { choice = {}, block, ...twist }: Twist & { choice?: Json; block?: string } = {},
+  ): Promise<Done> {
+    const { element, blockId } = findElement(source.blocks, actionId, block);
+    const payload = this.#stage.payloads.action(this.user, source, { ...element, ...choice }, blockId);
     return this.#send('interactive', payload, twist);
   }
 
   /** Submits the uppermost modal with texts by block id, and does with the modal what the app answers. */
-  async submitView(texts: Readonly<Record<string, string>>, twist: Twist = {}): Promise<Done & { errors: Json }> {
-    const view = this.modal;
-    if (view === undefined) throw new Error('no modal is open');
-    const done = await this.#send(
-      'interactive',
-      this.#stage.payloads.submission(this.user, view, readValues(view, texts)),
-      twist,
-    );
+  submitView(texts: Readonly<Record<string, string>>, twist: Twist = {}): Promise<Done & { errors: Json }> {
+    return this.submitValues(readValues(this.#uppermost, texts), twist);
+  }
+
+  /** The same, with the values of all kinds of inputs as Slack gives them: `{block: {action: {type, …}}}`. */
+  async submitValues(values: Json, twist: Twist = {}): Promise<Done & { errors: Json }> {
+    const payload = this.#stage.payloads.submission(this.user, this.#uppermost, values);
+    const done = await this.#send('interactive', payload, twist);
     if (done.status !== 200) return { ...done, errors: {} };
     const answer = (typeof done.body === 'object' ? done.body : {}) as Json;
     this.#settleModal(answer);
     return { ...done, errors: (answer.response_action === 'errors' ? answer.errors : {}) as Json };
+  }
+
+  /** Closes the uppermost modal, and tells the app if it wants to know. */
+  async closeModal(twist: Twist = {}): Promise<void> {
+    const view = this.#uppermost;
+    const payload = this.#stage.payloads.submission(this.user, view, {});
+    this.#settleModal({});
+    if (view.notify_on_close !== true) return;
+    await this.#send('interactive', { ...payload, type: 'view_closed', is_cleared: false }, twist);
   }
 
   openHome(twist: Twist = {}): Promise<Done> {
@@ -115,6 +128,11 @@ export class Actor {
   /** The ephemeral messages that this user can see, oldest first. */
   get whispers() {
     return this.#stage.workspace.ephemerals.filter(({ to, seen }) => to === this.user.id && seen);
+  }
+
+  get #uppermost(): View {
+    if (this.modal === undefined) throw new Error('no modal is open');
+    return this.modal;
   }
 
   async #send(kind: Delivery['kind'], payload: Json, twist: Twist): Promise<Done> {

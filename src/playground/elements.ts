@@ -10,9 +10,10 @@ export function readValues(view: View, texts: Readonly<Record<string, string>>):
   return Object.fromEntries(entries);
 }
 
-/** What can be pressed under an action id, and the block that it is in. */
-export function findElement(blocks: unknown, actionId: string): { element: Json; blockId: unknown } {
+/** What can be pressed under an action id, and the block that it is in; `wanted` where several blocks have one. */
+export function findElement(blocks: unknown, actionId: string, wanted?: string): { element: Json; blockId: unknown } {
   for (const block of Array.isArray(blocks) ? (blocks as Json[]) : []) {
+    if (wanted !== undefined && block.block_id !== wanted) continue;
     const inside = Array.isArray(block.elements) ? (block.elements as Json[]) : [];
     const element = [...inside, block.accessory as Json, block.element as Json].find(
       (each) => each?.action_id === actionId,

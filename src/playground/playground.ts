@@ -32,6 +32,8 @@ export class Playground {
   readonly faults = new Map<string, Fault>();
   /** What the app called, oldest first. */
   readonly calls: { readonly method: string; readonly args: Json }[] = [];
+  /** Hears of every call with its answer. */
+  onCall: (method: string, args: Json, answer: Json) => void = () => {};
   /** The app's request URL; undefined while it uses a socket. */
   requestUrl: string | undefined;
   readonly #tickets: Tickets;
@@ -139,7 +141,9 @@ export class Playground {
     else response.writeHead(200, { 'content-type': 'application/json' });
     const token = request.headers.authorization?.replace(/^Bearer\s*/, '') ?? (args.token as string | undefined);
     const world = { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
-    response.end(JSON.stringify(error === undefined ? callMethod(world, method, token, args) : { ok: false, error }));
+    const answer = error === undefined ? callMethod(world, method, token, args) : { ok: false, error };
+    this.onCall(method, args, answer);
+    response.end(JSON.stringify(answer));
   }
 
   async #answerResponse(response: ServerResponse, id: string, args: Json): Promise<void> {
@@ -149,9 +153,11 @@ export class Playground {
     try {
       if (error !== undefined) throw Object.assign(new Error(error), { code: error });
       respond(this.workspace, this.#tickets.takeResponse(id), args);
+      this.onCall('response_url', args, { ok: true });
       response.writeHead(200).end('ok');
     } catch (thrown) {
       const answer = error === undefined ? explainError(thrown) : { ok: false, error };
+      this.onCall('response_url', args, answer);
       response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     }
   }
