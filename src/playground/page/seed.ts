@@ -1,8 +1,5 @@
 import type { Playground } from '../playground.ts';
-
-/** The people and places of the playground. Everyone is invented. */
-export const PEOPLE = { lee: 'U00000LEE', noor: 'U0000NOOR', sam: 'U00000SAM', mia: 'U00000MIA' } as const;
-export const PLACES = { delivery: 'C0DELIVER', leads: 'G0000LEAD', random: 'C00RANDOM', sam: 'D0LEESAM0' } as const;
+import { PEOPLE, PLACES } from './people.ts';
 
 /** The time of a workspace; seeding sets it back, so that what was said lies in the past. */
 export type Clock = { readonly now: () => number; back: number };

@@ -1,4 +1,5 @@
 import type { Channel } from '../../workspace.ts';
+import { ROLES } from '../people.ts';
 import { addressOf, type Place, peopleOf } from '../place.ts';
 import { type Html, html, type Part } from './html.ts';
 import { icon } from './icons.ts';
@@ -28,12 +29,8 @@ ${people.length > 0 && html`<h2>Direct messages</h2><ul>${people.map((channel) =
 export function renderSwitch(place: Place, { workspace, viewer }: Viewing): Html {
   const items = peopleOf(workspace).map(
     (user) =>
-      html`<a role="menuitemradio" aria-checked="${user.id === viewer.id ? 'true' : 'false'}" tabindex="-1" href="${addressOf(place, { viewer: user, thread: undefined })}" data-go>${avatar(user)}<span>${user.realName}<small>${roleOf(user.isAdmin)}</small></span></a>`,
+      html`<a role="menuitemradio" aria-checked="${user.id === viewer.id ? 'true' : 'false'}" tabindex="-1" href="${addressOf(place, { viewer: user, thread: undefined })}" data-go>${avatar(user)}<span>${user.realName}<small>${ROLES[user.id]}</small></span></a>`,
   );
-  return html`<button type="button" class="who" aria-haspopup="menu" aria-expanded="false" aria-controls="people-menu">${avatar(viewer)}<span>You are ${viewer.realName}<small>${roleOf(viewer.isAdmin)}</small></span></button>
+  return html`<button type="button" class="who" aria-haspopup="menu" aria-expanded="false" aria-controls="people-menu">${avatar(viewer)}<span>You are ${viewer.realName}<small>${ROLES[viewer.id]}</small></span></button>
 <div id="people-menu" class="menu" role="menu" popover="manual" aria-label="You are">${items}</div>`;
-}
-
-function roleOf(isAdmin: boolean): string {
-  return isAdmin ? 'workspace admin' : 'member';
 }
