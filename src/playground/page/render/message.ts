@@ -35,7 +35,7 @@ ${!whisper && renderMenuButton()}
 /** Initials; the name stands beside them. */
 export function avatar(user: User | undefined): Html {
   const letters = (user?.realName ?? '?').split(' ').map((word) => word.slice(0, 1));
-  const hue = [...(user?.id ?? '')].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 5;
+  const hue = [...(user?.id ?? '')].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7) % 5;
   return html`<span class="avatar hue-${user?.isBot === true ? 'bot' : hue}" aria-hidden="true">${letters.slice(0, 2).join('')}</span>`;
 }
 

@@ -49,7 +49,7 @@ export function renderBody(stand: Stand, place: Place): Html {
   const modals = { stack: workspace.modals.get(viewer.id) ?? [], errors: stand.errorsOf(viewer.id), at: channel?.id };
   return html`<div class="app" id="app" data-as="${viewer.id}" data-at="${place.at}" data-thread="${place.thread}" data-whisper="${lastWhisper(place, viewing)}">
 <a class="skip" href="#main">Skip to the conversation</a>
-<header class="top"><button type="button" class="tool narrow" id="side-toggle" aria-expanded="false" aria-controls="side" aria-label="Conversations">${icon('list')}</button>${renderSwitch(place, viewing)}<span class="space"></span><a class="plain" id="payloads-toggle" href="${addressOf(place, { payloads: !place.payloads })}" data-go>${icon('wire')} Payloads</a><button type="button" class="plain" id="theme" aria-pressed="false">${icon('theme')} Dark</button></header>
+<header class="top"><button type="button" class="tool narrow" id="side-toggle" aria-expanded="false" aria-controls="side" aria-label="Conversations">${icon('list')}</button>${renderSwitch(place, viewing)}<span class="space"></span><a class="plain" id="payloads-toggle" href="${addressOf(place, { payloads: !place.payloads })}" data-go>${icon('wire')}<span>Payloads</span></a><button type="button" class="plain" id="theme" aria-pressed="false">${icon('theme')}<span>Dark</span></button></header>
 ${renderSidebar(place, viewing, stand.features.app)}
 <main id="main" tabindex="-1"><div class="pane" id="pane-${place.at}">${main}</div></main>
 ${thread}
