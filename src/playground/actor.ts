@@ -1,7 +1,7 @@
 import { type Acknowledgement, createDelivery, type Delivery, type Twist } from './delivery.ts';
-import { findElement, readValues } from './elements.ts';
+import { type Entry, findElement, findMissing, readEntry, readValues } from './elements.ts';
 import { encodeTyped } from './encode.ts';
-import { pushView, readView } from './methods/views.ts';
+import { pushView, readView, replaceView } from './methods/views.ts';
 import type { Payloads } from './payloads.ts';
 import { respond } from './responses.ts';
 import type { Channel, Json, Message, User, View, Workspace } from './workspace.ts';
@@ -54,46 +54,81 @@ export class Actor {
     );
   }
 
-  /** Presses what has this action id in a message or a view. */
-  action(source: Message | View, actionId: string, twist: Twist = {}): Promise<Done> {
-    const { element, blockId } = findElement(source.blocks, actionId);
-    const payload = this.#stage.payloads.action(this.user, source, element, blockId);
+  /**
+   * Presses what has this action id in a message or a view: in one block, where `block` names it. What is chosen from
+   * (a menu, ticks) takes an `entry`.
+   */
+  action(
+    source: Message | View,
+    actionId: string,
+    { block, entry, ...twist }: Twist & { readonly block?: string; readonly entry?: Entry } = {},
+  ): Promise<Done> {
+    const { element, blockId } = findElement(source.blocks, actionId, block);
+    const pressed = entry === undefined ? element : { ...element, ...readEntry(element, entry) };
+    const payload = this.#stage.payloads.action(this.user, source, pressed, blockId);
     return this.#send('interactive', payload, twist);
   }
 
-  /** Submits the uppermost modal with texts by block id, and does with the modal what the app answers. */
-  async submitView(texts: Readonly<Record<string, string>>, twist: Twist = {}): Promise<Done & { errors: Json }> {
+  /**
+   * Submits the uppermost modal with entries by block id, and does with the modal what the app answers. Inputs that
+   * are not named hold what they began with. As in Slack's window, a form with an empty required input is not sent.
+   */
+  async submitView(entries: Readonly<Record<string, Entry>>, twist: Twist = {}): Promise<Done & { errors: Json }> {
     const view = this.modal;
     if (view === undefined) throw new Error('no modal is open');
-    const done = await this.#send(
-      'interactive',
-      this.#stage.payloads.submission(this.user, view, readValues(view, texts)),
-      twist,
-    );
+    const values = readValues(view, entries);
+    const payload = this.#stage.payloads.submission(this.user, view, values);
+    const missing = findMissing(view, values);
+    if (Object.keys(missing).length > 0)
+      return { status: 0, body: '', delivery: createDelivery('interactive', payload), errors: missing };
+    const done = await this.#send('interactive', payload, twist);
     if (done.status !== 200) return { ...done, errors: {} };
     const answer = (typeof done.body === 'object' ? done.body : {}) as Json;
-    this.#settleModal(answer);
+    this.#settleModal(view, answer);
     return { ...done, errors: (answer.response_action === 'errors' ? answer.errors : {}) as Json };
   }
 
+  /** Closes the uppermost modal without sending it. */
+  closeModal(): void {
+    const { workspace } = this.#stage;
+    workspace.modals.set(this.user.id, (workspace.modals.get(this.user.id) ?? []).slice(0, -1));
+    workspace.changed();
+  }
+
   openHome(twist: Twist = {}): Promise<Done> {
-    const channel = this.#stage.workspace.directMessage(this.#stage.workspace.app.botUser, this.user.id).id;
+    return this.#openTab('home', twist);
+  }
+
+  /** Opens the Messages tab, where one writes to the bot. */
+  openMessages(twist: Twist = {}): Promise<Done> {
+    return this.#openTab('messages', twist);
+  }
+
+  /** Writes to the bot: in a thread, where `threadTs` says so. */
+  directMessage(typed: string, { threadTs, ...twist }: Twist & { readonly threadTs?: string } = {}): Promise<Done> {
+    const { ts, text, channel } = this.say(this.direct, typed, threadTs);
+    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const event = {
-      type: 'app_home_opened',
-      user: this.user.id,
+      type: 'message',
       channel,
-      tab: 'home',
-      event_ts: this.#stage.workspace.nextTs(),
+      channel_type: 'im',
+      user: this.user.id,
+      text,
+      ts,
+      event_ts: ts,
+      ...thread,
     };
     return this.#send('events_api', this.#stage.payloads.event(event), twist);
   }
 
-  /** Writes to the bot. */
-  directMessage(typed: string, twist: Twist = {}): Promise<Done> {
-    const { id } = this.#stage.workspace.directMessage(this.#stage.workspace.app.botUser, this.user.id);
-    const { ts, text } = this.say(id, typed);
-    const event = { type: 'message', channel: id, channel_type: 'im', user: this.user.id, text, ts, event_ts: ts };
+  /** Any event, as Slack sends it. */
+  event(event: Json, twist: Twist = {}): Promise<Done> {
     return this.#send('events_api', this.#stage.payloads.event(event), twist);
+  }
+
+  /** The conversation between this user and the bot. */
+  get direct(): string {
+    return this.#stage.workspace.directMessage(this.#stage.workspace.app.botUser, this.user.id).id;
   }
 
   /** Posts a message that the app does not hear of. */
@@ -101,6 +136,11 @@ export class Actor {
     const text = encodeTyped(this.#stage.workspace, typed, false);
     const thread = threadTs === undefined ? {} : { threadTs };
     return this.#stage.workspace.say({ channel: this.#channel(channel).id, user: this.user.id, text, ...thread });
+  }
+
+  /** Posts a message as it is: with blocks, files, or edited. The app does not hear of it. */
+  post(channel: string, message: Pick<Message, 'text'> & Partial<Message>): Message {
+    return this.#stage.workspace.say({ ...message, channel: this.#channel(channel).id, user: this.user.id });
   }
 
   /** The uppermost modal. */
@@ -122,12 +162,18 @@ export class Actor {
     return { ...(await this.#stage.deliver(delivery, twist)), delivery };
   }
 
-  #settleModal(answer: Json): void {
+  #openTab(tab: 'home' | 'messages', twist: Twist): Promise<Done> {
+    const event_ts = this.#stage.workspace.nextTs();
+    return this.event({ type: 'app_home_opened', user: this.user.id, channel: this.direct, tab, event_ts }, twist);
+  }
+
+  #settleModal(sent: View, answer: Json): void {
     const { workspace } = this.#stage;
     const stack = workspace.modals.get(this.user.id) ?? [];
     if (answer.response_action === 'errors') return;
     if (answer.response_action === 'push') pushView(workspace, this.user.id, readView(answer.view, 'modal', workspace));
-    else if (answer.response_action === 'update') stack[stack.length - 1] = readView(answer.view, 'modal', workspace);
+    else if (answer.response_action === 'update')
+      replaceView(workspace, sent.id, readView(answer.view, 'modal', workspace));
     else workspace.modals.set(this.user.id, answer.response_action === 'clear' ? [] : stack.slice(0, -1));
     workspace.changed();
   }

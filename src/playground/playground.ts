@@ -3,13 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Actor } from './actor.ts';
-import { type Acknowledgement, type Delivery, post, pushThrough, sign, type Twist } from './delivery.ts';
+import {
+  type Acknowledgement,
+  createDelivery,
+  type Delivery,
+  post,
+  pushThrough,
+  sign,
+  type Twist,
+} from './delivery.ts';
 import { Payloads } from './payloads.ts';
 import { respond } from './responses.ts';
 import { Sockets } from './socket.ts';
 import { Tickets } from './tickets.ts';
 import { callMethod, explainError, readArguments } from './web-api.ts';
-import { type AppIdentity, type Json, Workspace } from './workspace.ts';
+import { type AppIdentity, type Execution, type Json, Workspace } from './workspace.ts';
 
 /** A Web API method, or `response_url`, made to fail with a code or to take its time (milliseconds). */
 export type Fault = { readonly error?: string; readonly delay?: number };
@@ -75,6 +83,15 @@ export class Playground {
       payloads: this.#payloads,
       deliver: (delivery, twist) => this.deliver(delivery, twist),
     });
+  }
+
+  /** Runs the app's workflow step, as a workflow does. Gives the run; how it ends is seen in it. */
+  async runStep(callbackId: string, inputs: Json, twist: Twist = {}): Promise<Execution> {
+    const id = this.workspace.nextId('Fx');
+    const execution: Execution = { id, callbackId, token: `xwfp-${id}`, inputs, status: 'running' };
+    this.workspace.executions.set(id, execution);
+    await this.deliver(createDelivery('events_api', this.#payloads.step(execution)), twist);
+    return execution;
   }
 
   /** Sends a delivery to the app, again if it was sent before: signed anew over HTTP, or through the socket. */

@@ -18,6 +18,11 @@ export function toMessage(content: Content) {
   };
 }
 
+/** The same as an answer to a response URL: seen by the one who asked, next to what is there already. */
+export function privately(content: Content) {
+  return { response_type: 'ephemeral', replace_original: false, ...toMessage(content) } as const;
+}
+
 /** A modal that only shows something. */
 export function toModal(content: Content, callbackId: string): types.ModalView {
   return {
@@ -52,10 +57,33 @@ export function context(blockId: string, text: string): types.ContextBlock {
 
 export const divider: types.DividerBlock = { type: 'divider' };
 
+/** A button: named by what it does, and for screen readers also by what it is about, where a row of them looks alike. */
+export type Press = {
+  readonly id: string;
+  readonly text: string;
+  readonly value?: string;
+  readonly primary?: boolean;
+  readonly about?: string;
+};
+
 /** One row with one button, named by what it does. */
 export function button(blockId: string, actionId: string, text: string): types.ActionsBlock {
-  const element: types.Button = { type: 'button', action_id: actionId, text: plain(text, LIMITS.button) };
-  return { type: 'actions', block_id: blockId, elements: [element] };
+  return row(blockId, [{ id: actionId, text }]);
+}
+
+/** One row of buttons. */
+export function row(blockId: string, presses: readonly Press[]): types.ActionsBlock {
+  const elements = presses.map(
+    ({ id, text, value, primary, about }): types.Button => ({
+      type: 'button',
+      action_id: id,
+      text: plain(text, LIMITS.button),
+      ...(value !== undefined && { value }),
+      ...(primary === true && { style: 'primary' }),
+      ...(about !== undefined && { accessibility_label: clip(about, LIMITS.button) }),
+    }),
+  );
+  return { type: 'actions', block_id: blockId, elements };
 }
 
 function cut(blocks: readonly Block[], max: number): Block[] {

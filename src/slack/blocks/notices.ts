@@ -10,6 +10,11 @@ export const FAILED =
 export const COMPOSER_LATE =
   'Slack closed the way to the form before it could open. Please try again, or type /reframe and your draft.';
 
+export const PRESS_LATE = 'Slack closed the way to the form before it could open. Please press the button again.';
+export const EXPIRED =
+  'The buttons of this review work for half an hour, since drafts are kept no longer. Please ask for the review again.';
+export const NO_PLACE = 'Choose where to send it, or copy the text above.';
+
 /** Says how long the draft is and how long it may be. */
 export function tooLong(length: number): string {
   const [is, may] = [length, DRAFT_LIMIT].map((count) => count.toLocaleString('en'));

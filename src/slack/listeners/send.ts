@@ -1,0 +1,82 @@
+import type { App } from '@slack/bolt';
+import { toModal } from '../blocks/content.ts';
+import { NO_PLACE } from '../blocks/notices.ts';
+import { postedMessage } from '../blocks/posted.ts';
+import { readCopy, sendingView, sentContent, unsentContent } from '../blocks/ready.ts';
+import { explainRefusal } from '../blocks/refusals.ts';
+import type { Origin } from '../desk.ts';
+import { readFormData } from '../finish/form-data.ts';
+import { CHOICE_INPUT, IN_THREAD, READY_VIEW, REVIEW_VIEW, SEND_TO } from '../ids.ts';
+import { nameError } from '../log.ts';
+import { nameOf } from './names.ts';
+import type { Tools } from './tools.ts';
+
+/** How long the form may wait for Slack to take the message, in milliseconds; it must be acknowledged within 3,000. */
+const PATIENCE = 2000;
+
+/** "Send" on a finished text: the one place where something is posted for others. */
+export function registerSend(app: App, { log }: Tools): void {
+  app.view(READY_VIEW, async ({ view, body, ack, client }) => {
+    const to = placeOf(view.state.values, view.private_metadata);
+    if (to === undefined) return ack({ response_action: 'errors', errors: { [SEND_TO]: NO_PLACE } });
+    const text = readCopy(view.blocks);
+    const sending = post(client, text, to, body.user).catch((error: unknown) => {
+      log.warn({ event: 'unsent', error: nameError(error) });
+      return explainRefusal(nameError(error));
+    });
+    const early = await Promise.race([sending, sleep(PATIENCE)]);
+    const done = () => toModal(sentContent(to), REVIEW_VIEW);
+    if (early === 'late') {
+      await ack({ response_action: 'update', view: sendingView(text) });
+      const problem = await sending;
+      const last = problem === undefined ? done() : toModal(unsentContent(problem, text), REVIEW_VIEW);
+      await client.views
+        .update({ view_id: view.id, view: last })
+        .catch((error: unknown) => log.warn({ event: 'unanswered', way: 'modal', error: nameError(error) }));
+      return;
+    }
+    // At the field, so that another conversation can be chosen.
+    if (early !== undefined) await ack({ response_action: 'errors', errors: { [SEND_TO]: early } });
+    else await ack({ response_action: 'update', view: done() });
+  });
+}
+
+/** Posts a finished text. The thread is the one that the review came from. */
+async function post(
+  client: App['client'],
+  text: string,
+  { channel, thread }: Origin,
+  user: { readonly id: string; readonly name: string },
+): Promise<undefined> {
+  const from = (await nameOf(client, user.id)) ?? user.name;
+  await client.chat.postMessage({
+    channel,
+    ...(thread !== undefined && { thread_ts: thread }),
+    ...postedMessage(text, from),
+  });
+}
+
+type Values = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        { readonly selected_conversation?: string | null; readonly selected_options?: readonly unknown[] | null }
+      >
+    >
+  >
+>;
+
+/** Where the user wants it: into the thread only in the conversation that the thread is in. */
+function placeOf(values: Values, metadata: string): Origin | undefined {
+  const channel = values[SEND_TO]?.[CHOICE_INPUT]?.selected_conversation;
+  if (!channel) return undefined;
+  const { origin } = readFormData(metadata);
+  const wanted = (values[IN_THREAD]?.[CHOICE_INPUT]?.selected_options ?? []).length > 0;
+  return wanted && origin?.thread !== undefined && origin.channel === channel
+    ? { channel, thread: origin.thread }
+    : { channel };
+}
+
+const sleep = (ms: number) => new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), ms).unref());
