@@ -29,5 +29,5 @@ export function notice(text: string): Content {
 /** The privacy promise, in a line. */
 export const promise = context(
   'promise',
-  'Reviews are made by rules on the host that runs this app. Drafts and reviews are not stored, logged or sent on.',
+  'Reviews are made by rules on the host that runs this app. Drafts and reviews are not stored, logged or sent on; for half an hour they stay in its memory, so that the buttons of a review work.',
 );

@@ -6,8 +6,11 @@ import { type Content, header, plain, section, toModal } from './content.ts';
 import { LIMITS } from './limits.ts';
 import { preformatted, richText, splitElements, words } from './rich-text.ts';
 
-/** The finished text: to copy, or to send where the user says. Nothing is posted without "Send". */
-export function readyView(text: string, origin: Origin | undefined): types.ModalView {
+/**
+ * The finished text: to copy, or to send where the user says. Nothing is posted without "Send". `problem` says why it
+ * was not sent the last time.
+ */
+export function readyView(text: string, origin: Origin | undefined, problem?: string): types.ModalView {
   return {
     type: 'modal',
     callback_id: READY_VIEW,
@@ -16,8 +19,8 @@ export function readyView(text: string, origin: Origin | undefined): types.Modal
     submit: plain('Send', LIMITS.viewTitle),
     close: plain('Close', LIMITS.viewTitle),
     blocks: [
-      section('about', 'Nothing in it judges the person. Copy it, or let Reframe send it for you.'),
       ...copyBlocks(text),
+      section('about', problem ?? 'Nothing in it judges the person. Copy it, or let Reframe send it for you.'),
       whereInput(origin),
       ...(origin?.thread === undefined ? [] : [threadInput]),
     ],
@@ -61,11 +64,6 @@ export function sentContent({ channel, thread }: Origin): Content {
     ],
   };
   return { text: 'Your message is sent.', blocks: [header('Sent'), where] };
-}
-
-/** Says why it was not sent; the text is there to copy. */
-export function unsentContent(problem: string, text: string): Content {
-  return { text: problem, blocks: [section('unsent', problem), ...copyBlocks(text)] };
 }
 
 function whereInput(origin: Origin | undefined): types.InputBlock {

@@ -45,7 +45,7 @@ export function askFor(prompt: string): string {
     if (present !== undefined) return `${wh} does ${subject} ${present}${or}`;
     return /^(you|we|they)$/.test(subject) && verb === 'need' ? `${wh} do ${subject} need` : all;
   });
-  const question = /^(the|one|your|an?) /.test(turned) ? `what is ${turned}` : turned;
+  const question = /^(the|one) /.test(turned) ? `what is ${turned}` : turned;
   const whole = topic === undefined ? question : `About ${topic.trim()}: ${question}`;
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${/[.?]$/.test(whole) ? '' : '?'}`;
 }

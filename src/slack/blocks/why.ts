@@ -9,7 +9,7 @@ import { bullets, type Element, paragraph, richText, words } from './rich-text.t
 
 /** "Why?": the reason of a finding, what to write instead, where it comes from, and which rule and pack say so. */
 export function whyContent(finding: Finding, packs: readonly Pack[]): Content {
-  const why = showText(finding.why);
+  const why = showText(finding.why) || showText(finding.message) || 'This rule gives no reason.';
   const instead = finding.suggestions.slice(0, 3).map((prompt): Element[] => [words(clip(showText(prompt), 200))]);
   const blocks: types.KnownBlock[] = [
     header(`Why ${quoteMatch(finding)}`),

@@ -27,6 +27,7 @@ export function registerCommand(app: App, tools: Tools): void {
   });
 }
 
-function isHelp(text: string): boolean {
+/** Whether somebody asks what this is. */
+export function isHelp(text: string): boolean {
   return /^(help|\?)$/i.test(text);
 }

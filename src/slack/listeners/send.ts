@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { toModal } from '../blocks/content.ts';
 import { NO_PLACE } from '../blocks/notices.ts';
 import { postedMessage } from '../blocks/posted.ts';
-import { readCopy, sendingView, sentContent, unsentContent } from '../blocks/ready.ts';
+import { readCopy, readyView, sendingView, sentContent } from '../blocks/ready.ts';
 import { explainRefusal } from '../blocks/refusals.ts';
 import type { Origin } from '../desk.ts';
 import { readFormData } from '../finish/form-data.ts';
@@ -29,7 +29,8 @@ export function registerSend(app: App, { log }: Tools): void {
     if (early === 'late') {
       await ack({ response_action: 'update', view: sendingView(text) });
       const problem = await sending;
-      const last = problem === undefined ? done() : toModal(unsentContent(problem, text), REVIEW_VIEW);
+      const { origin } = readFormData(view.private_metadata);
+      const last = problem === undefined ? done() : readyView(text, origin, problem);
       await client.views
         .update({ view_id: view.id, view: last })
         .catch((error: unknown) => log.warn({ event: 'unanswered', way: 'modal', error: nameError(error) }));
