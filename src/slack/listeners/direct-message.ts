@@ -19,13 +19,14 @@ const PATIENCE = 10_000;
 export function registerDirectMessage(app: App, tools: Tools): void {
   const greet = createGreeter(tools);
 
-  app.event('app_home_opened', async ({ event, client }) => {
-    if (event.tab === 'messages') await greet(client, event.user, event.channel);
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    if (event.tab !== 'messages') return;
+    await greet(client, { user: event.user, channel: event.channel, bot: context.botUserId });
   });
 
   app.event('message', async ({ event, client, context }) => {
     if (!isWritten(event) || event.user === context.botUserId) return;
-    await greet(client, event.user, event.channel);
+    await greet(client, { user: event.user, channel: event.channel, bot: context.botUserId });
     const text = await nameMentions(client, readMessage(event));
     const content = answer(tools, text, event.user);
     const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };

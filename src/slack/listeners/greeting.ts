@@ -11,7 +11,9 @@ const PEOPLE = 10_000;
 /** How far back the conversation is looked through. */
 const LOOK_BACK = 50;
 
-export type Greet = (client: App['client'], user: string, channel: string) => Promise<void>;
+/** Whom to greet, where, and who the bot is. */
+export type Meeting = { readonly user: string; readonly channel: string; readonly bot: string | undefined };
+export type Greet = (client: App['client'], meeting: Meeting) => Promise<void>;
 
 /**
  * Greets a user in the direct message with the bot, once. Nothing is stored for that: the conversation itself tells
@@ -19,12 +21,12 @@ export type Greet = (client: App['client'], user: string, channel: string) => Pr
  */
 export function createGreeter({ log }: Pick<Tools, 'log'>): Greet {
   const met = new Memory(REMEMBERED, PEOPLE);
-  return async (client, user, channel) => {
+  return async (client, { user, channel, bot }) => {
     if (met.seen(user, Date.now())) return;
     try {
       const { messages = [] } = await client.conversations.history({ channel, limit: LOOK_BACK });
       // Who has written so much was greeted further back.
-      if (messages.length === LOOK_BACK || messages.some(({ bot_id }) => bot_id !== undefined)) return;
+      if (messages.length === LOOK_BACK || messages.some((said) => said.user === bot || said.bot_id)) return;
       await client.chat.postMessage({ channel, ...toMessage(greetingContent()) });
     } catch (error) {
       log.warn({ event: 'ungreeted', error: nameError(error) });
