@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createDelivery, post, sign } from '../../src/playground/delivery.ts';
+import { findElement } from '../../src/playground/elements.ts';
 import type { Json } from '../../src/playground/workspace.ts';
 import { createSlackApp, type SlackApp } from '../../src/slack/app.ts';
 import { reviewStub } from '../slack/reviews.ts';
@@ -122,6 +123,39 @@ describe('a Slack that is not ours', () => {
       text: 'It was late &lt;!channel&gt;.\nFrom lee, sent with Reframe',
       blocks: [{ type: 'rich_text' }, { type: 'context' }],
     });
+  });
+
+  test('takes a modal on top of a modal, and one in the place of another', async () => {
+    const open = { ...frame(), type: 'shortcut', callback_id: 'reframe_compose', action_ts: '3' };
+    await deliver('interactive', { ...open, trigger_id: await trigger() });
+    const page = await shows({ tab: 'views' }, 'Reframe a message');
+    const id = page.match(/\bV[0-9A-Z]{8,} modal/)?.[0].split(' ')[0] ?? '';
+    const view = {
+      id,
+      type: 'modal',
+      callback_id: 'composer',
+      state: { values: { draft: { text: { value: DRAFT } } } },
+    };
+    const { body } = await deliver('interactive', { ...frame(), type: 'view_submission', view });
+    const shown = (body as { view: Json }).view;
+    const press = async (actionId: string) => {
+      const { element, blockId } = findElement(shown.blocks, actionId);
+      await deliver('interactive', {
+        ...frame(),
+        type: 'block_actions',
+        view: { ...shown, id },
+        container: { type: 'view', view_id: id },
+        actions: [{ ...element, block_id: blockId, action_ts: '4' }],
+        trigger_id: await trigger({ view_id: id }),
+      });
+    };
+    await press('why');
+    // Its root and the one below it are the composer's view.
+    await shows({ tab: 'views' }, `${id} ${id}`);
+    await press('not_a_label');
+    const dropped = () => log.some(({ id: pressed }) => pressed === 'not_a_label');
+    await until(dropped);
+    expect(dropped()).toBe(true);
   });
 
   test('takes the greeting once, and the answer in the thread of a direct message', async () => {
