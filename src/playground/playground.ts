@@ -18,9 +18,13 @@ import { Sockets } from './socket.ts';
 import { Tickets } from './tickets.ts';
 import { callMethod, explainError, readArguments } from './web-api.ts';
 import { type AppIdentity, type Execution, type Json, Workspace } from './workspace.ts';
+import type { World } from './world.ts';
 
-/** A Web API method, or `response_url`, made to fail with a code or to take its time (milliseconds). */
-export type Fault = { readonly error?: string; readonly delay?: number };
+/**
+ * A Web API method, or `response_url`, made to fail with a code or to take its time (milliseconds). Of a method that is
+ * `lost`, the work is done and the answer never comes.
+ */
+export type Fault = { readonly error?: string; readonly delay?: number; readonly lost?: boolean };
 
 const IDENTITY: AppIdentity = {
   id: 'A0000REFR',
@@ -150,13 +154,21 @@ export class Playground {
 
   async #answerCall(request: IncomingMessage, response: ServerResponse, method: string, args: Json): Promise<void> {
     this.calls.push({ method, args });
-    const { error, delay } = this.faults.get(method) ?? {};
+    const { error, delay, lost } = this.faults.get(method) ?? {};
     if (delay !== undefined) await sleep(delay, undefined, { ref: false });
+    if (lost === true) {
+      callMethod(this.#world, method, tokenOf(request, args), args);
+      request.socket.destroy();
+      return;
+    }
     if (error === 'ratelimited') response.writeHead(429, { 'retry-after': '30' });
     else response.writeHead(200, { 'content-type': 'application/json' });
-    const token = request.headers.authorization?.replace(/^Bearer\s*/, '') ?? (args.token as string | undefined);
-    const world = { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
-    response.end(JSON.stringify(error === undefined ? callMethod(world, method, token, args) : { ok: false, error }));
+    const answer = () => callMethod(this.#world, method, tokenOf(request, args), args);
+    response.end(JSON.stringify(error === undefined ? answer() : { ok: false, error }));
+  }
+
+  get #world(): World {
+    return { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
   }
 
   async #answerResponse(response: ServerResponse, id: string, args: Json): Promise<void> {
@@ -176,4 +188,8 @@ export class Playground {
   #openSocket(): string {
     return `${this.url.replace('http', 'ws')}/link?ticket=${this.#sockets.giveTicket()}`;
   }
+}
+
+function tokenOf(request: IncomingMessage, args: Json): string | undefined {
+  return request.headers.authorization?.replace(/^Bearer\s*/, '') ?? (args.token as string | undefined);
 }

@@ -5,6 +5,7 @@ import { answerFailure } from './failure.ts';
 import { httpConnection } from './http-connection.ts';
 import { registerListeners } from './listeners/index.ts';
 import { boltLogger, type Log } from './log.ts';
+import { createPostOnce } from './post-once.ts';
 import { ReframeApp } from './reframe-app.ts';
 import type { ReviewText } from './review-text.ts';
 import { CountsInMemory, type RuleCounts } from './rule-counts.ts';
@@ -49,7 +50,8 @@ export function createSlackApp(given: SlackAppOptions): SlackApp {
   };
   const app = new ReframeApp(options, log);
   app.error(answerFailure(log));
-  registerListeners(app, { review, log, packs, counts, desk: new Desk(now) });
+  const postOnce = createPostOnce(settings.apiUrl, log);
+  registerListeners(app, { review, log, packs, counts, postOnce, desk: new Desk(now) });
   return {
     async start() {
       await app

@@ -141,6 +141,14 @@ describe('a message that Slack does not take', () => {
     expect(stage.posted()).toHaveLength(1);
   });
 
+  test('an answer that is lost: the message is there once, and the user is told to look', async () => {
+    await ready();
+    stage.slack.faults.set('chat.postMessage', { lost: true });
+    expect((await stage.lee.submitView({})).errors['send-to']).toContain('Look whether it is there');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(stage.posted()).toHaveLength(1);
+  });
+
   test('a real channel without the bot, and a real private one', async () => {
     await ready();
     expect((await stage.lee.submitView({ 'send-to': CAST.other })).errors['send-to']).toContain('/invite');
@@ -172,6 +180,20 @@ describe('a message that takes long', () => {
     await stage.slack.until(() => (wordsOf(stage.lee.modal).includes('Your message is in') ? true : undefined));
     expect(stage.posted()).toHaveLength(1);
   });
+
+  test('is confirmed in a direct message where the page was closed', async () => {
+    await ready();
+    stage.slack.faults.set('chat.postMessage', { delay: 2300 });
+    const submitted = stage.lee.submitView({});
+    await submitted;
+    stage.lee.closeModal();
+    stage.slack.workspace.modals.clear();
+    const told = await stage.slack.until(
+      () => stage.posted().find(({ channel }) => channel === stage.lee.direct),
+      8000,
+    );
+    expect(told.text).toBe('Your message is sent.');
+  }, 10_000);
 
   test('and then fails is told, and can be sent again', async () => {
     await ready();

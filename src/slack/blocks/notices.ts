@@ -13,6 +13,9 @@ export const COMPOSER_LATE =
 export const PRESS_LATE = 'Slack closed the way to the form before it could open. Please press the button again.';
 export const EXPIRED =
   'The buttons of this review work for half an hour, since drafts are kept no longer. Please ask for the review again.';
+export const SENT = 'Your message is sent.';
+export const UNSENT =
+  'Slack did not take your message. Look whether it is there; if not, press “Finish this draft” on the review again.';
 export const NO_PLACE = 'Choose where to send it, or copy the text above.';
 
 /** Says how long the draft is and how long it may be. */

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { toModal } from '../blocks/content.ts';
-import { NO_PLACE } from '../blocks/notices.ts';
+import { NO_PLACE, SENT, UNSENT } from '../blocks/notices.ts';
 import { postedMessage } from '../blocks/posted.ts';
 import { readCopy, readyView, sendingView, sentContent } from '../blocks/ready.ts';
 import { explainRefusal } from '../blocks/refusals.ts';
@@ -8,6 +8,7 @@ import type { Origin } from '../desk.ts';
 import { readFormData } from '../finish/form-data.ts';
 import { CHOICE_INPUT, IN_THREAD, READY_VIEW, REVIEW_VIEW, SEND_TO } from '../ids.ts';
 import { nameError } from '../log.ts';
+import { firstThatWorks } from './attempts.ts';
 import { nameOf } from './names.ts';
 import type { Tools } from './tools.ts';
 
@@ -15,15 +16,18 @@ import type { Tools } from './tools.ts';
 const PATIENCE = 2000;
 
 /** "Send" on a finished text: the one place where something is posted for others. */
-export function registerSend(app: App, { log }: Tools): void {
+export function registerSend(app: App, { log, postOnce }: Tools): void {
   app.view(READY_VIEW, async ({ view, body, ack, client }) => {
     const to = placeOf(view.state.values, view.private_metadata);
     if (to === undefined) return ack({ response_action: 'errors', errors: { [SEND_TO]: NO_PLACE } });
     const text = readCopy(view.blocks);
-    const sending = post(client, text, to, body.user).catch((error: unknown) => {
-      log.warn({ event: 'unsent', error: nameError(error) });
-      return explainRefusal(nameError(error));
-    });
+    const sending = compose(client, text, to, body.user)
+      .then(postOnce)
+      .then(nothing, (error: unknown) => {
+        log.warn({ event: 'unsent', error: nameError(error) });
+        return explainRefusal(nameError(error));
+      });
+    const write = (words: string) => client.chat.postMessage({ channel: body.user.id, text: words });
     const early = await Promise.race([sending, sleep(PATIENCE)]);
     const done = () => toModal(sentContent(to), REVIEW_VIEW);
     if (early === 'late') {
@@ -31,9 +35,11 @@ export function registerSend(app: App, { log }: Tools): void {
       const problem = await sending;
       const { origin } = readFormData(view.private_metadata);
       const last = problem === undefined ? done() : readyView(text, origin, problem);
-      await client.views
-        .update({ view_id: view.id, view: last })
-        .catch((error: unknown) => log.warn({ event: 'unanswered', way: 'modal', error: nameError(error) }));
+      await firstThatWorks(log, [
+        ['update', () => client.views.update({ view_id: view.id, view: last })],
+        // Who has closed the page is told all the same.
+        ['direct_message', () => write(problem === undefined ? SENT : UNSENT)],
+      ]);
       return;
     }
     // At the field, so that another conversation can be chosen.
@@ -42,20 +48,20 @@ export function registerSend(app: App, { log }: Tools): void {
   });
 }
 
-/** Posts a finished text. The thread is the one that the review came from. */
-async function post(
+/** A finished text as a message from a user. The thread is the one that the review came from. */
+async function compose(
   client: App['client'],
   text: string,
   { channel, thread }: Origin,
   user: { readonly id: string; readonly name: string },
-): Promise<undefined> {
+) {
   const from = (await nameOf(client, user.id)) ?? user.name;
-  await client.chat.postMessage({
-    channel,
-    ...(thread !== undefined && { thread_ts: thread }),
-    ...postedMessage(text, from),
-  });
+  const token = client.token === undefined ? {} : { token: client.token };
+  const place = { channel, ...(thread !== undefined && { thread_ts: thread }) };
+  return { ...token, ...place, ...postedMessage(text, from) };
 }
+
+const nothing = () => undefined;
 
 type Values = Readonly<
   Record<

@@ -1,6 +1,7 @@
 import type { Pack } from '../../packs/schema.ts';
 import type { Desk } from '../desk.ts';
 import type { Log } from '../log.ts';
+import type { PostOnce } from '../post-once.ts';
 import type { ReviewText } from '../review-text.ts';
 import type { RuleCounts } from '../rule-counts.ts';
 
@@ -10,6 +11,7 @@ export type Tools = {
   readonly log: Log;
   readonly desk: Desk;
   readonly counts: RuleCounts;
+  readonly postOnce: PostOnce;
   /** The packs that `review` goes by now. */
   readonly packs: () => readonly Pack[];
 };
