@@ -1,7 +1,7 @@
 import { type Acknowledgement, createDelivery, type Delivery, type Twist } from './delivery.ts';
-import { type Entry, findElement, findMissing, readEntry, readValues } from './elements.ts';
+import { type Entry, findElement, findMissing, readValues } from './elements.ts';
 import { encodeTyped } from './encode.ts';
-import { pushView, readView, replaceView } from './methods/views.ts';
+import { settleModal } from './methods/views.ts';
 import type { Payloads } from './payloads.ts';
 import { respond } from './responses.ts';
 import type { Channel, Json, Message, User, View, Workspace } from './workspace.ts';
@@ -15,6 +15,9 @@ export type Stage = {
 
 /** What a user did and how the app acknowledged it. */
 export type Done = Acknowledgement & { readonly delivery: Delivery };
+
+/** The same of a form, and what is wrong with its fields, by block id. */
+export type Submitted = Done & { readonly errors: Json };
 
 /** A user at work: everything that one can do in Slack's window, sent to the app as Slack sends it. */
 export class Actor {
@@ -55,44 +58,51 @@ export class Actor {
   }
 
   /**
-   * Presses what has this action id in a message or a view: in one block, where `block` names it. What is chosen from
-   * (a menu, ticks) takes an `entry`.
+   * Presses what has this action id in a message or a view: in one block, where `block` names it. `choice` is what
+   * Slack adds for a menu or boxes.
    */
   action(
     source: Message | View,
     actionId: string,
-    { block, entry, ...twist }: Twist & { readonly block?: string; readonly entry?: Entry } = {},
+    { choice = {}, block, ...twist }: Twist & { readonly choice?: Json; readonly block?: string } = {},
   ): Promise<Done> {
     const { element, blockId } = findElement(source.blocks, actionId, block);
-    const pressed = entry === undefined ? element : { ...element, ...readEntry(element, entry) };
-    const payload = this.#stage.payloads.action(this.user, source, pressed, blockId);
+    const payload = this.#stage.payloads.action(this.user, source, { ...element, ...choice }, blockId);
     return this.#send('interactive', payload, twist);
   }
 
   /**
-   * Submits the uppermost modal with entries by block id, and does with the modal what the app answers. Inputs that
-   * are not named hold what they began with. As in Slack's window, a form with an empty required input is not sent.
+   * Submits the uppermost modal with entries by block id. Inputs that are not named hold what they began with. As in
+   * Slack's window, a form with an empty required input is not sent.
    */
-  async submitView(entries: Readonly<Record<string, Entry>>, twist: Twist = {}): Promise<Done & { errors: Json }> {
-    const view = this.modal;
-    if (view === undefined) throw new Error('no modal is open');
-    const values = readValues(view, entries);
-    const payload = this.#stage.payloads.submission(this.user, view, values);
-    const missing = findMissing(view, values);
-    if (Object.keys(missing).length > 0)
-      return { status: 0, body: '', delivery: createDelivery('interactive', payload), errors: missing };
-    const done = await this.#send('interactive', payload, twist);
+  async submitView(entries: Readonly<Record<string, Entry>>, twist: Twist = {}): Promise<Submitted> {
+    const values = readValues(this.#uppermost, entries);
+    const errors = findMissing(this.#uppermost, values);
+    if (Object.keys(errors).length === 0) return this.submitValues(values, twist);
+    const payload = this.#stage.payloads.submission(this.user, this.#uppermost, values);
+    return { status: 0, body: '', delivery: createDelivery('interactive', payload), errors };
+  }
+
+  /**
+   * Submits it with the values of all kinds of inputs as Slack gives them (`{block: {action: {type, …}}}`), and does
+   * with the modal what the app answers.
+   */
+  async submitValues(values: Json, twist: Twist = {}): Promise<Submitted> {
+    const view = this.#uppermost;
+    const done = await this.#send('interactive', this.#stage.payloads.submission(this.user, view, values), twist);
     if (done.status !== 200) return { ...done, errors: {} };
     const answer = (typeof done.body === 'object' ? done.body : {}) as Json;
-    this.#settleModal(view, answer);
+    settleModal(this.#stage.workspace, this.user.id, view, answer);
     return { ...done, errors: (answer.response_action === 'errors' ? answer.errors : {}) as Json };
   }
 
-  /** Closes the uppermost modal without sending it. */
-  closeModal(): void {
-    const { workspace } = this.#stage;
-    workspace.modals.set(this.user.id, (workspace.modals.get(this.user.id) ?? []).slice(0, -1));
-    workspace.changed();
+  /** Closes the uppermost modal, and tells the app if it wants to know. */
+  async closeModal(twist: Twist = {}): Promise<void> {
+    const view = this.#uppermost;
+    const payload = this.#stage.payloads.submission(this.user, view, {});
+    settleModal(this.#stage.workspace, this.user.id, view, {});
+    if (view.notify_on_close !== true) return;
+    await this.#send('interactive', { ...payload, type: 'view_closed', is_cleared: false }, twist);
   }
 
   openHome(twist: Twist = {}): Promise<Done> {
@@ -167,15 +177,9 @@ export class Actor {
     return this.event({ type: 'app_home_opened', user: this.user.id, channel: this.direct, tab, event_ts }, twist);
   }
 
-  #settleModal(sent: View, answer: Json): void {
-    const { workspace } = this.#stage;
-    const stack = workspace.modals.get(this.user.id) ?? [];
-    if (answer.response_action === 'errors') return;
-    if (answer.response_action === 'push') pushView(workspace, this.user.id, readView(answer.view, 'modal', workspace));
-    else if (answer.response_action === 'update')
-      replaceView(workspace, sent.id, readView(answer.view, 'modal', workspace));
-    else workspace.modals.set(this.user.id, answer.response_action === 'clear' ? [] : stack.slice(0, -1));
-    workspace.changed();
+  get #uppermost(): View {
+    if (this.modal === undefined) throw new Error('no modal is open');
+    return this.modal;
   }
 
   #channel(id: string): Channel {

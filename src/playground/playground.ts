@@ -1,7 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text as readText } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Actor } from './actor.ts';
 import {
   type Acknowledgement,
@@ -13,18 +11,12 @@ import {
   type Twist,
 } from './delivery.ts';
 import { Payloads } from './payloads.ts';
-import { respond } from './responses.ts';
 import { Sockets } from './socket.ts';
 import { Tickets } from './tickets.ts';
-import { callMethod, explainError, readArguments } from './web-api.ts';
+import { type Call, type Fault, type OnCall, Wire } from './wire.ts';
 import { type AppIdentity, type Execution, type Json, Workspace } from './workspace.ts';
-import type { World } from './world.ts';
 
-/**
- * A Web API method, or `response_url`, made to fail with a code or to take its time (milliseconds). Of a method that is
- * `lost`, the work is done and the answer never comes.
- */
-export type Fault = { readonly error?: string; readonly delay?: number; readonly lost?: boolean };
+export type { Fault } from './wire.ts';
 
 const IDENTITY: AppIdentity = {
   id: 'A0000REFR',
@@ -43,7 +35,8 @@ export class Playground {
   readonly workspace: Workspace;
   readonly faults = new Map<string, Fault>();
   /** What the app called, oldest first. */
-  readonly calls: { readonly method: string; readonly args: Json }[] = [];
+  readonly calls: Call[] = [];
+  onCall: OnCall = () => {};
   /** The app's request URL; undefined while it uses a socket. */
   requestUrl: string | undefined;
   readonly #tickets: Tickets;
@@ -56,8 +49,10 @@ export class Playground {
     this.workspace = new Workspace(identity, now);
     this.#tickets = new Tickets(this.workspace);
     this.#payloads = new Payloads(this.workspace, this.#tickets, () => this.url);
+    const world = { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
+    const wire = new Wire(world, this.faults, this.calls, (...call) => this.onCall(...call));
     this.#server = createServer((request, response) => {
-      this.#answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+      wire.answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
     });
     this.#server.on('upgrade', (request, socket, head) => this.#sockets.upgrade(request, socket, head));
   }
@@ -143,53 +138,7 @@ export class Playground {
     });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, kind, name = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
-    const body = await readText(request);
-    const args = readArguments(request.headers['content-type'] ?? '', body);
-    if (kind === 'api') await this.#answerCall(request, response, name, args);
-    else if (kind === 'response') await this.#answerResponse(response, name, args);
-    else response.writeHead(404).end();
-  }
-
-  async #answerCall(request: IncomingMessage, response: ServerResponse, method: string, args: Json): Promise<void> {
-    this.calls.push({ method, args });
-    const { error, delay, lost } = this.faults.get(method) ?? {};
-    if (delay !== undefined) await sleep(delay, undefined, { ref: false });
-    if (lost === true) {
-      callMethod(this.#world, method, tokenOf(request, args), args);
-      request.socket.destroy();
-      return;
-    }
-    if (error === 'ratelimited') response.writeHead(429, { 'retry-after': '30' });
-    else response.writeHead(200, { 'content-type': 'application/json' });
-    const answer = () => callMethod(this.#world, method, tokenOf(request, args), args);
-    response.end(JSON.stringify(error === undefined ? answer() : { ok: false, error }));
-  }
-
-  get #world(): World {
-    return { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
-  }
-
-  async #answerResponse(response: ServerResponse, id: string, args: Json): Promise<void> {
-    this.calls.push({ method: 'response_url', args });
-    const { error, delay } = this.faults.get('response_url') ?? {};
-    if (delay !== undefined) await sleep(delay, undefined, { ref: false });
-    try {
-      if (error !== undefined) throw Object.assign(new Error(error), { code: error });
-      respond(this.workspace, this.#tickets.takeResponse(id), args);
-      response.writeHead(200).end('ok');
-    } catch (thrown) {
-      const answer = error === undefined ? explainError(thrown) : { ok: false, error };
-      response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-    }
-  }
-
   #openSocket(): string {
     return `${this.url.replace('http', 'ws')}/link?ticket=${this.#sockets.giveTicket()}`;
   }
-}
-
-function tokenOf(request: IncomingMessage, args: Json): string | undefined {
-  return request.headers.authorization?.replace(/^Bearer\s*/, '') ?? (args.token as string | undefined);
 }

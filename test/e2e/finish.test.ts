@@ -108,7 +108,7 @@ describe.each<Mode>(['http', 'socket'])('finishing a draft, over %s', (mode) => 
     const ready = await modal('ready');
     expect(ready.private_metadata).not.toContain('launch');
     expect((await stage.lee.submitView({})).errors['send-to']).toContain('required');
-    stage.lee.closeModal();
+    await stage.lee.closeModal();
     expect(stage.lee.modal?.callback_id).toBe('review');
   });
 

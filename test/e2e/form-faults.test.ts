@@ -105,7 +105,7 @@ describe('a changed review that cannot take the place of the old one', () => {
 
   test('in a modal that was closed opens again', async () => {
     const view = await reviewInModal();
-    stage.lee.closeModal();
+    await stage.lee.closeModal();
     await stage.lee.action(view, 'not_a_label');
     expect(wordsOf(await modal('review'))).toContain('Left alone');
   });
@@ -186,7 +186,7 @@ describe('a message that takes long', () => {
     stage.slack.faults.set('chat.postMessage', { delay: 2300 });
     const submitted = stage.lee.submitView({});
     await submitted;
-    stage.lee.closeModal();
+    await stage.lee.closeModal();
     stage.slack.workspace.modals.clear();
     const told = await stage.slack.until(
       () => stage.posted().find(({ channel }) => channel === stage.lee.direct),

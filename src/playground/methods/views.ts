@@ -81,3 +81,13 @@ export function replaceView(workspace: Workspace, id: string, view: View): View 
   workspace.changed();
   return replaced;
 }
+
+/** Does with a submitted modal what the app answered; without an answer it closes. */
+export function settleModal(workspace: Workspace, user: string, sent: View, answer: Json): void {
+  const { response_action: action, view } = answer;
+  if (action === 'errors') return;
+  if (action === 'push') pushView(workspace, user, readView(view, 'modal', workspace));
+  else if (action === 'update') replaceView(workspace, sent.id, readView(view, 'modal', workspace));
+  else workspace.modals.set(user, action === 'clear' ? [] : (workspace.modals.get(user) ?? []).slice(0, -1));
+  workspace.changed();
+}
