@@ -22,6 +22,8 @@ export const FINISH_VIEW = 'finish';
 export const SLOT_BLOCK = 'slot';
 export const WHOLE_BLOCK = 'whole';
 export const ANSWER_INPUT = 'text';
+/** The tick that keeps words which were found, and are no label. */
+export const KEEP_BLOCK = 'keep';
 
 /** The finished text, ready to copy or to send: to which conversation, and whether into the thread that it came from. */
 export const READY_VIEW = 'ready';

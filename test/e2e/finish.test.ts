@@ -52,6 +52,15 @@ describe.each<Mode>(['http', 'socket'])('finishing a draft, over %s', (mode) => 
     expect(stage.posted()).toEqual([]);
   });
 
+  test('what is found and is no label stays where its author says so; an open blank stops it all the same', async () => {
+    await openForm();
+    const entries = { 'slot-0': 'The lazy loading came late', keep: 'yes' };
+    expect((await stage.lee.submitView({ ...entries, 'slot-0': '' })).errors['slot-0']).toContain('still open');
+    expect((await stage.lee.submitView({ ...entries, keep: [] })).errors['slot-0']).toContain('tick “Keep my words”');
+    await stage.lee.submitView(entries);
+    expect(wordsOf(await modal('ready'))).toContain('What Reframe found in it stays, as you said.');
+  });
+
   test('the finished text can be copied, and is posted only where and when the user says', async () => {
     await openForm();
     await stage.lee.submitView({ 'slot-0': 'that held up the launch' });
@@ -114,13 +123,13 @@ describe.each<Mode>(['http', 'socket'])('finishing a draft, over %s', (mode) => 
 
   test('a draft that is good is finished as it is', async () => {
     const form = await openForm('The report was late. Can we talk at three?');
-    expect((form.blocks as Json[]).map(({ block_id }) => block_id)).toEqual(['about', 'whole-0']);
+    expect((form.blocks as Json[]).map(({ block_id }) => block_id)).toEqual(['about', 'whole-0', 'keep']);
   });
 
   test('a long draft is in fields that fit, and comes back whole', async () => {
     const long = `The report was late. ${'It came on Monday, and two people waited. '.repeat(90)}`.trim();
     const form = await openForm(long);
-    expect((form.blocks as Json[]).map(({ block_id }) => block_id)).toEqual(['about', 'whole-0', 'whole-1']);
+    expect((form.blocks as Json[]).map(({ block_id }) => block_id)).toEqual(['about', 'whole-0', 'whole-1', 'keep']);
     await stage.lee.submitView({});
     expect(wordsOf(await modal('ready'))).toContain(long.slice(2900, 3100));
     await stage.lee.submitView({});

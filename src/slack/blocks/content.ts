@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { CHOICE_INPUT } from '../ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { escapeMarkup } from './markup.ts';
 import { lengthOf } from './rich-text.ts';
@@ -84,6 +85,23 @@ export function row(blockId: string, presses: readonly Press[]): types.ActionsBl
     }),
   );
   return { type: 'actions', block_id: blockId, elements };
+}
+
+/** One box to tick, with a label above it. */
+export function tick(blockId: string, label: string, text: string, ticked = false): types.InputBlock {
+  const option = { text: plain(text, LIMITS.option), value: 'yes' };
+  return {
+    type: 'input',
+    block_id: blockId,
+    optional: true,
+    label: plain(label, LIMITS.label),
+    element: {
+      type: 'checkboxes',
+      action_id: CHOICE_INPUT,
+      options: [option],
+      ...(ticked && { initial_options: [option] }),
+    },
+  };
 }
 
 function cut(blocks: readonly Block[], max: number): Block[] {

@@ -3,8 +3,8 @@ import type { Slot } from '../../engine/types.ts';
 import type { FormData } from '../finish/form-data.ts';
 import { writeFormData } from '../finish/form-data.ts';
 import { splitPages } from '../finish/pages.ts';
-import { ANSWER_INPUT, FINISH_VIEW, SLOT_BLOCK, WHOLE_BLOCK } from '../ids.ts';
-import { plain, section } from './content.ts';
+import { ANSWER_INPUT, FINISH_VIEW, KEEP_BLOCK, SLOT_BLOCK, WHOLE_BLOCK } from '../ids.ts';
+import { plain, section, tick } from './content.ts';
 import { clip, LIMITS } from './limits.ts';
 import { typedText } from './markup.ts';
 import { askFor, exampleFor } from './slot-question.ts';
@@ -27,6 +27,7 @@ export function finishView({ text, blanks }: Unfinished, data: Pick<FormData, 'o
       section('about', prompts.length > 0 ? WITH_BLANKS : WITHOUT_BLANKS),
       ...prompts.map(answerInput),
       ...parts.map((part, index) => wholeInput(part, index, prompts.length > 0)),
+      keepInput,
     ],
   };
 }
@@ -62,3 +63,5 @@ function wholeInput(part: string, index: number, blanks: boolean): types.InputBl
     },
   };
 }
+
+const keepInput = tick(KEEP_BLOCK, 'Where Reframe finds a label that is none', 'Keep my words');

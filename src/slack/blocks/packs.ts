@@ -15,7 +15,7 @@ export function packBlocks(packs: readonly Pack[]): types.KnownBlock[] {
     .slice(0, SHOWN)
     .map(({ title, about, rules: own }): Element[] => [
       words(clip(title, 60), { bold: true }),
-      words(`, ${own.length} ${own.length === 1 ? 'rule' : 'rules'}. ${clip(about.replace(/\s+/g, ' ').trim(), 100)}`),
+      words(`, ${own.length} ${own.length === 1 ? 'rule' : 'rules'}. ${clip(firstSentence(about), 140)}`),
     ]);
   const left = packs.length - items.length;
   const more = left > 0 ? ` ${left} more are not shown.` : '';
@@ -25,4 +25,13 @@ export function packBlocks(packs: readonly Pack[]): types.KnownBlock[] {
     context('packs-note', `You see this because you are an admin. ${packs.length} packs with ${rules} rules.${more}`),
     richText('packs', [paragraph(words('Each rule says why, and names its source.')), bullets(items)]),
   ];
+}
+
+function firstSentence(text: string): string {
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .split(/(?<=[.!?]) /)[0] ?? ''
+  );
 }

@@ -2,16 +2,16 @@ import type { types } from '@slack/bolt';
 import type { Origin } from '../desk.ts';
 import { writeFormData } from '../finish/form-data.ts';
 import { CHOICE_INPUT, IN_THREAD, READY_BLOCK, READY_VIEW, REVIEW_VIEW, SEND_TO } from '../ids.ts';
-import { type Content, header, plain, section, toModal } from './content.ts';
+import { type Content, header, plain, section, tick, toModal } from './content.ts';
 import { LIMITS } from './limits.ts';
 import { SENT } from './notices.ts';
 import { preformatted, richText, splitElements, words } from './rich-text.ts';
 
 /**
- * The finished text: to copy, or to send where the user says. Nothing is posted without "Send". `problem` says why it
- * was not sent the last time.
+ * The finished text: to copy, or to send where the user says. Nothing is posted without "Send". `note` says
+ * what else there is to know: why it was not sent the last time.
  */
-export function readyView(text: string, origin: Origin | undefined, problem?: string): types.ModalView {
+export function readyView(text: string, origin: Origin | undefined, note?: string): types.ModalView {
   return {
     type: 'modal',
     callback_id: READY_VIEW,
@@ -21,12 +21,16 @@ export function readyView(text: string, origin: Origin | undefined, problem?: st
     close: plain('Close', LIMITS.viewTitle),
     blocks: [
       ...copyBlocks(text),
-      section('about', problem ?? 'Nothing in it judges the person. Copy it, or let Reframe send it for you.'),
+      section('about', note ?? `Nothing in it judges the person. ${COPY_OR_SEND}`),
       whereInput(origin),
       ...(origin?.thread === undefined ? [] : [threadInput]),
     ],
   };
 }
+
+const COPY_OR_SEND = 'Copy it, or let Reframe send it for you.';
+/** Where the author has kept what was found. */
+export const KEPT = `What Reframe found in it stays, as you said. ${COPY_OR_SEND}`;
 
 /** A text that Slack gives a copy button. */
 export function copyBlocks(text: string): types.RichTextBlock[] {
@@ -87,14 +91,4 @@ function whereInput(origin: Origin | undefined): types.InputBlock {
   };
 }
 
-const replyOption = {
-  text: plain('Post it in the thread that it came from', LIMITS.option),
-  value: 'thread',
-};
-const threadInput: types.InputBlock = {
-  type: 'input',
-  block_id: IN_THREAD,
-  optional: true,
-  label: plain('Thread', LIMITS.label),
-  element: { type: 'checkboxes', action_id: CHOICE_INPUT, options: [replyOption], initial_options: [replyOption] },
-};
+const threadInput = tick(IN_THREAD, 'Thread', 'Post it in the thread that it came from', true);

@@ -7,8 +7,13 @@ import { SLOT_BLOCK, WHOLE_BLOCK } from '../ids.ts';
 import { compose, type Filled } from './compose.ts';
 import type { FormData } from './form-data.ts';
 
-/** The finished text as it was typed; or what is in the way, by the block of the field. */
-export type Checked = { readonly text: string } | { readonly errors: Readonly<Record<string, string>> };
+/**
+ * The finished text as it was typed, and the rules whose findings its author keeps; or what is in the way, by the block
+ * of the field.
+ */
+export type Checked =
+  | { readonly text: string; readonly kept: readonly string[] }
+  | { readonly errors: Readonly<Record<string, string>> };
 
 /** Reviews a text in Slack's markup, less what was called "not a label". */
 export type Ask = (
@@ -18,6 +23,7 @@ export type Ask = (
 
 const WHOLE = `${WHOLE_BLOCK}-0`;
 const OPEN = 'This one is still open. Answer it, or change the whole text so that it needs no answer.';
+const NO_LABEL = 'If it is no label here, tick “Keep my words” below.';
 const LOST = 'The whole text has no place for this any more. Clear it here, or write it into the whole text.';
 
 /** Composes what the form was sent with, and reviews it again. A field's fault is told at the field. */
@@ -34,8 +40,9 @@ export function checkForm(form: Filled, { dropped }: Pick<FormData, 'dropped'>, 
   const answer = askWithout(dropped, escapeMarkup(text), ask);
   if ('problem' in answer) return { errors: { [WHOLE]: answer.problem } };
   const { findings, verdict, note } = answer.review;
-  if (findings.length > 0) return { errors: errorsOf(findings, form) };
-  return verdict === 'refused' ? { errors: { [WHOLE]: note } } : { text };
+  if (verdict === 'refused') return { errors: { [WHOLE]: note } };
+  if (findings.length > 0 && form.keep !== true) return { errors: errorsOf(findings, form) };
+  return { text, kept: findings.map(({ rule }) => rule) };
 }
 
 /** "Not a label" holds for the same words in the finished text, wherever they stand in it now. */
@@ -62,5 +69,6 @@ function sayFindings(findings: readonly Finding[]): string {
   const [first, ...rest] = findings;
   const others = [...new Set(rest.map(({ match }) => `“${clip(showText(match), 60)}”`))];
   const why = clip(showText(first?.why ?? ''), 300);
-  return others.length === 0 ? why : `${why} Also: ${others.slice(0, 5).join(', ')}.`;
+  const also = others.length === 0 ? '' : ` Also: ${others.slice(0, 5).join(', ')}.`;
+  return `${why}${also} ${NO_LABEL}`;
 }

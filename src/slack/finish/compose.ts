@@ -4,6 +4,8 @@ export type Filled = {
   readonly whole: string;
   /** The blanks of the form, in order: what each asks for, and the answer (empty for none). */
   readonly slots: readonly { readonly prompt: string; readonly answer: string }[];
+  /** What is found in it is no label, says the author. */
+  readonly keep?: boolean;
 };
 
 /** A finished text; or which blanks are open, or have an answer that found no place. By number of the blank. */

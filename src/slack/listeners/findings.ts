@@ -5,9 +5,9 @@ import { EXPIRED, PRESS_LATE } from '../blocks/notices.ts';
 import { whyContent } from '../blocks/why.ts';
 import type { OpenDraft } from '../desk.ts';
 import { NOT_A_LABEL, REVIEW_VIEW, WHY } from '../ids.ts';
-import { nameError } from '../log.ts';
 import { answerDraft, layOut } from './answer.ts';
 import { firstThatWorks, type Way } from './attempts.ts';
+import { countDropped } from './count.ts';
 import { openFrom, type Press, pressedOf, showModal, tell } from './press.ts';
 import type { Tools } from './tools.ts';
 
@@ -29,8 +29,11 @@ export function registerFindings(app: App, tools: Tools): void {
       await ack();
       const pressed = await findPressed(press, tools);
       if (pressed === undefined) return;
-      await count(pressed.finding.rule, tools);
-      await showAgain(press, dropFinding(pressed, tools), tools);
+      // First of all, so that a second press at the same time finds nothing left to drop or to count.
+      const content = dropFinding(pressed, tools);
+      const counted = countDropped([pressed.finding.rule], tools);
+      await showAgain(press, content, tools);
+      await counted;
     },
   );
 }
@@ -77,12 +80,4 @@ async function showAgain(press: Press, content: Content, { log }: Tools): Promis
   }
   if (respond !== undefined) ways.push(['replace', () => respond({ replace_original: true, ...toMessage(content) })]);
   await firstThatWorks(log, [...ways, ['modal', () => openFrom(press, view)]]);
-}
-
-async function count(rule: string, { counts, log }: Tools): Promise<void> {
-  try {
-    await counts.add(rule);
-  } catch (error) {
-    log.warn({ event: 'uncounted', error: nameError(error) });
-  }
 }

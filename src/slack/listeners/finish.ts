@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { finishView } from '../blocks/finish.ts';
 import { EXPIRED, PRESS_LATE } from '../blocks/notices.ts';
-import { readyView } from '../blocks/ready.ts';
+import { KEPT, readyView } from '../blocks/ready.ts';
 import type { OpenDraft } from '../desk.ts';
 import { blanksOf } from '../finish/blanks.ts';
 import { checkForm } from '../finish/check-form.ts';
@@ -9,6 +9,7 @@ import { readFormData } from '../finish/form-data.ts';
 import { readForm } from '../finish/read-form.ts';
 import { FINISH, FINISH_VIEW } from '../ids.ts';
 import { answerDraft } from './answer.ts';
+import { countDropped } from './count.ts';
 import { type Press, pressedOf, showModal, tell } from './press.ts';
 import type { Tools } from './tools.ts';
 
@@ -26,8 +27,11 @@ export function registerFinish(app: App, tools: Tools): void {
     const data = readFormData(view.private_metadata);
     const form = readForm(view.state.values, data);
     const checked = checkForm(form, data, (text, dropped) => answerDraft(tools, text, 'finish', dropped));
-    if ('errors' in checked) await ack({ response_action: 'errors', errors: checked.errors });
-    else await ack({ response_action: 'update', view: readyView(checked.text, data.origin) });
+    if ('errors' in checked) return ack({ response_action: 'errors', errors: checked.errors });
+    const { text, kept } = checked;
+    const note = kept.length > 0 ? KEPT : undefined;
+    await ack({ response_action: 'update', view: readyView(text, data.origin, note) });
+    await countDropped(kept, tools);
   });
 }
 

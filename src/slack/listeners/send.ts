@@ -6,6 +6,7 @@ import { readCopy, readyView, sendingView, sentContent } from '../blocks/ready.t
 import { explainRefusal } from '../blocks/refusals.ts';
 import type { Origin } from '../desk.ts';
 import { readFormData } from '../finish/form-data.ts';
+import { isTicked, type ViewValues } from '../finish/read-form.ts';
 import { CHOICE_INPUT, IN_THREAD, READY_VIEW, REVIEW_VIEW, SEND_TO } from '../ids.ts';
 import { nameError } from '../log.ts';
 import { firstThatWorks } from './attempts.ts';
@@ -63,24 +64,12 @@ async function compose(
 
 const nothing = () => undefined;
 
-type Values = Readonly<
-  Record<
-    string,
-    Readonly<
-      Record<
-        string,
-        { readonly selected_conversation?: string | null; readonly selected_options?: readonly unknown[] | null }
-      >
-    >
-  >
->;
-
 /** Where the user wants it: into the thread only in the conversation that the thread is in. */
-function placeOf(values: Values, metadata: string): Origin | undefined {
+function placeOf(values: ViewValues, metadata: string): Origin | undefined {
   const channel = values[SEND_TO]?.[CHOICE_INPUT]?.selected_conversation;
   if (!channel) return undefined;
   const { origin } = readFormData(metadata);
-  const wanted = (values[IN_THREAD]?.[CHOICE_INPUT]?.selected_options ?? []).length > 0;
+  const wanted = isTicked(values, IN_THREAD);
   return wanted && origin?.thread !== undefined && origin.channel === channel
     ? { channel, thread: origin.thread }
     : { channel };
