@@ -90,7 +90,7 @@ test('other ways to say it are short, named, and can be finished', () => {
   const variants = [
     { name: 'just the facts', text: `The report was late. ${'And more. '.repeat(60)}`, slots: [] },
     { name: 'as a question', text: 'What held the report up?', slots: [] },
-  ];
+  ] as const;
   const review = { ...labels, rewrite: { ...labels.rewrite!, variants } };
   expect(order(review).slice(3, 6)).toEqual(['finish', 'variants', 'variant-buttons']);
   const blocks = blocksOf(review);

@@ -128,7 +128,7 @@ const review: fc.Arbitrary<Review> = draftOf(1).chain((text) =>
       findings: findingsIn(text),
       checks: fc.record({ safe: checkOf(SAFE), count: checkOf(COUNT) }),
       rewrite: fc.option(
-        fc.tuple(rewriteOf, variantsOf).map(([rewrite, variants]): Rewrite => ({ ...rewrite, variants })),
+        fc.tuple(rewriteOf, variantsOf).map(([rewrite, variants]) => ({ ...rewrite, variants }) as Rewrite),
       ),
       note: line,
     })
