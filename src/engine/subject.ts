@@ -37,10 +37,11 @@ export function holderAt(line: Line, i: number): Holder | null {
   return null;
 }
 
-/** "the engineer" is somebody, "people" anybody, "my team" the writer's own. */
+/** "the engineer", "three juniors" are somebody; "people", "programmers" anybody. */
 function personNounHolder(line: Line, i: number): Holder {
-  if (/^(people|folks)$/.test(line.words[i]!.word) && !is(line, i - 1, 'determiner')) return holder('anybody', i);
-  return holder('third', i);
+  const plural = /(people|folks|[^s]s)$/.test(line.words[i]!.word);
+  const bare = i === 0 || isBreak(line, i) || is(line, i - 1, 'conjunction') || is(line, i - 1, 'preposition');
+  return holder(plural && bare && !line.words[i]!.capital ? 'anybody' : 'third', i);
 }
 
 /** Whose attitude, ego, mouth it is: your → you; Tom's → third; my → self. */
