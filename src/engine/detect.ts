@@ -17,7 +17,13 @@ const EXCEPTIONS = new Set(['unless'] as const);
 
 /** All matches that stand, one a place, and all that were held back, with the reason. */
 export function detect(context: Context): { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] } {
-  const all = [...matchLabels(context), ...matchOpenClass(context), ...matchPhrases(context), ...matchHabits(context), ...matchDemands(context)];
+  const all = [
+    ...matchLabels(context),
+    ...matchOpenClass(context),
+    ...matchPhrases(context),
+    ...matchHabits(context),
+    ...matchDemands(context),
+  ];
   const excepted = exceptionsOf(context);
   const standing: Match[] = [];
   const held: HeldMatch[] = [];

@@ -2,7 +2,15 @@ import { comparisons, plural } from '../text/nlp.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Element, PatternSyntaxError, parsePattern } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
-import type { CompiledPattern, CompiledRule, LabelForm, LabelPart, OpenClass, PatternField, RuleSet } from './rule-set.ts';
+import type {
+  CompiledPattern,
+  CompiledRule,
+  LabelForm,
+  LabelPart,
+  OpenClass,
+  PatternField,
+  RuleSet,
+} from './rule-set.ts';
 import type { LabelRule, OpenRule, Pack, Rule } from './schema.ts';
 
 /**

@@ -134,7 +134,14 @@ const hedgeRule = z.strictObject({
   unless: words.optional().describe('patterns; where one of them covers the match, it is not counted'),
 });
 
-const KINDS = { label: labelRule, open: openRule, phrase: phraseRule, habit: habitRule, demand: demandRule, hedge: hedgeRule };
+const KINDS = {
+  label: labelRule,
+  open: openRule,
+  phrase: phraseRule,
+  habit: habitRule,
+  demand: demandRule,
+  hedge: hedgeRule,
+};
 
 export const ruleSchema = z.discriminatedUnion('kind', [
   labelRule,

@@ -13,10 +13,15 @@ export const self: Guard = {
 
 /** "Classic me. Clumsy.": a fragment in a draft that speaks of nobody but the writer. */
 const isSelfTalk = ({ lines }: Context): boolean =>
-  lines.some((line) => line.words.some((_, i) => is(line, i, 'self'))) &&
+  lines.some((line) => line.words.some((_, i) => is(line, i, 'self') && !weighsWords(line, i))) &&
   !lines.some((line) =>
     line.words.some((_, i) => is(line, i, 'you') || is(line, i, 'your') || is(line, i, 'third') || isName(line, i)),
   );
+
+/** "if I'm being kind", "I mean", "I'd say": the writer weighs the words, and speaks of somebody else. */
+const weighsWords = (line: Line, i: number): boolean =>
+  line.words[i - 1]?.word === 'if' ||
+  line.words.slice(i + 1, i + 3).some(({ word }) => /^(mean|say|think|guess|reckon|must|suppose)$/.test(word));
 
 /** "The model is sloppy", "the job never finishes". */
 export const thing: Guard = {

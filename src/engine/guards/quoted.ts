@@ -6,7 +6,7 @@ import { holderAt, subjectOf } from '../subject.ts';
 import type { Guard } from './guard.ts';
 
 const ENDORSED =
-  /\b(i (?:do |have to |must |can only )?agree|(?:i'm|am) inclined to agree|(?:he|she|they)(?:'s|'re| is| are| was| were)(?: not wrong| right| spot on)|right about you|can(?:'t|not) (?:disagree|argue|blame)|couldn't have put it better|spot on|and it's true|which is true|so do i|same here|hard to disagree|i see why|fair (?:comment|point)|nailed it|not wrong)\b/i;
+  /\b(i (?:do |have to |must |can only )?agree|(?:i'm|am) inclined to agree|(?:he|she|they)(?:'s|'re| is| are| was| were)(?: not wrong| right| spot on)|right about you|can(?:'t|not) (?:disagree|argue|blame)|can(?:'t|not) say (?:he|she|they)(?:'s|'re| is| are) wrong|couldn't have put it better|spot on|and it's true|which is true|so do i|same here|hard to disagree|i see why|fair (?:comment|point)|nailed it|not wrong)\b/i;
 
 /** "> you never listen", the client wrote "you people are useless", she said he was lazy. */
 export const quoted: Guard = {
@@ -34,6 +34,8 @@ function isReported(line: Line, match: Match): boolean {
       if (isBreak(line, i + 1) && /[;–—]/.test(line.words[i + 1]?.before ?? '')) return false;
       continue;
     }
+    // "It's fair to say", "I'd say": the writer's own words.
+    if (line.words[i - 1]?.word === 'to' || is(line, i - 2, 'self')) continue;
     if (is(line, i - 1, 'be') && /^(called|described|reported|told|heard)$/.test(line.words[i]!.word)) return true;
     const speaker = subjectOf(line, i);
     if (speaker.at === match.holder.at) continue;

@@ -1,7 +1,7 @@
 import { isListed } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak } from '../line.ts';
+import { is, isBreak, type Line } from '../line.ts';
 import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
@@ -33,7 +33,7 @@ export const state: Guard = {
     if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment)$/.test(match.frame)) return true;
     if (/^(possession|having|absence)$/.test(match.frame)) return false;
     if (timeAt(line, match.to) > 0) return true;
-    if (match.form.part === 'person') return false;
+    if (match.form.part === 'person' || isWeighed(line, match.from)) return false;
     const bare =
       match.to >= line.words.length ||
       isBreak(line, match.to) ||
@@ -43,11 +43,23 @@ export const state: Guard = {
   },
 };
 
+/** "You're so slow with the notes", "the messiest bookkeeper": what is weighed is a judgement. */
+const isWeighed = (line: Line, from: number): boolean =>
+  /^(so|too|such|very|pretty|bit|really|being|more|most|that|this|just|always|a|kinda|proper|rather|quite)$/.test(
+    line.words[from - 1]?.word ?? '',
+  ) || /[^e]est$/.test(line.words[from]!.word);
+
 /** "Patients: Grumpy, Daisy. Grumpy at 9.": where the same word is a name once, it is one again. */
 const namedElsewhere = (context: Context, match: Match): boolean => {
   const { word } = lineOf(context, match).words[match.from]!;
   return context.lines.some((line) => line.words.some((other) => other.capital && other.word === word));
 };
+
+/** "YOUR UNRELIABLE MATE": capitals throughout name nothing. */
+const isShouted = ({ words }: Line, { from, to }: Match): boolean =>
+  [from - 1, ...Array.from({ length: to - from }, (_, n) => from + n)].every(
+    (i) => words[i] !== undefined && /^\p{Lu}{2,}$/u.test(words[i]!.token.text),
+  );
 
 /** "Mrs. Savage", "Rockstar Games", "Lazy Sunday". */
 export const name: Guard = {
@@ -58,7 +70,7 @@ export const name: Guard = {
     if (!match.form || /^(predicate|question|complement)$/.test(match.frame)) return false;
     const words = line.words.slice(match.from, match.to);
     const capitals = words.every(({ token }) => /^\p{Lu}/u.test(token.text));
-    if (!capitals) return false;
+    if (!capitals || isShouted(line, match)) return false;
     if (words.some(({ capital }) => capital) || namedElsewhere(context, match)) return true;
     const next = line.words[match.to];
     return (

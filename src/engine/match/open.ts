@@ -16,7 +16,8 @@ export function matchOpenClass(context: Context): Match[] {
   return context.rules.open.flatMap(({ states, of }) =>
     context.lines.flatMap((line, number) =>
       line.words.flatMap(({ word }, i): Match[] => {
-        if (!WEIGHT.test(line.words[i - 1]?.word ?? '') || states.has(word) || context.rules.labels.has(word)) return [];
+        if (!WEIGHT.test(line.words[i - 1]?.word ?? '') || states.has(word) || context.rules.labels.has(word))
+          return [];
         if (!isUnknownAdjective(line, i) || belongsToThing(line, i)) return [];
         const form = { words: [word], part: 'adjective', ambiguous: false, of } as const;
         const tie = predicate.find(line, { form, from: i, to: i + 1 });
@@ -40,6 +41,8 @@ function isUnknownAdjective(line: Line, i: number): boolean {
 /** "You're such an important part": the adjective is said of a thing, not of the person. */
 const belongsToThing = (line: Line, i: number): boolean => {
   const next = line.words[i + 1];
-  if (!next || next.before !== '' || next.token.kind !== 'word' || next.classes.size > 0) return false;
-  return lookUp(next.word).class === 'noun' && !isPersonNoun(line, i + 1) && !/^(lol|mate|bro|love|today)$/.test(next.word);
+  if (next?.before !== '' || next.token.kind !== 'word' || next.classes.size > 0) return false;
+  return (
+    lookUp(next.word).class === 'noun' && !isPersonNoun(line, i + 1) && !/^(lol|mate|bro|love|today)$/.test(next.word)
+  );
 };
