@@ -17,6 +17,7 @@ const EXCEPTIONS = new Set(['unless'] as const);
 
 /** All matches that stand, one a place, and all that were held back, with the reason. */
 export function detect(context: Context): { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] } {
+  if (isLoneWord(context)) return { matches: [], held: [] };
   const all = [
     ...matchLabels(context),
     ...matchOpenClass(context),
@@ -34,6 +35,10 @@ export function detect(context: Context): { readonly matches: readonly Match[]; 
   }
   return { matches: resolve(context, standing), held };
 }
+
+/** One word by itself says nothing of anybody: somebody tries what the app does. */
+const isLoneWord = ({ lines, draft }: Context): boolean =>
+  lines.reduce((sum, line) => sum + line.words.length, 0) < 2 && !/[.!?]/.test(draft.masked);
 
 const EXCEPTION = { name: 'exception', because: 'the rule itself makes an exception for this wording' } as const;
 

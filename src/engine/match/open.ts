@@ -33,8 +33,9 @@ export function matchOpenClass(context: Context): Match[] {
 function isUnknownAdjective(line: Line, i: number): boolean {
   const { word, token, classes } = line.words[i]!;
   if (token.kind !== 'word' || classes.size > 0 || isName(line, i) || !/^[a-z]{4,}$/.test(word)) return false;
-  if (/(?:ed|ing|er|est|ly)$/.test(word)) return false;
-  const { class: guess } = lookUp(word);
+  if (/(?:ed|er|est|ly)$/.test(word)) return false;
+  const { class: guess, tags } = lookUp(word);
+  if (/ing$/.test(word)) return guess === 'adjective' && !tags.has('Gerund');
   return guess === 'adjective' || (guess === 'noun' && !isListed(word) && !/s$/.test(word));
 }
 
