@@ -8,6 +8,8 @@ import type { Match } from './match.ts';
 const WEIGHT =
   /^(so|too|such|very|really|being|bit|proper|well|kinda|sorta|rather|pretty|quite|incredibly|unbelievably|insanely|extremely|totally|completely|utterly|bloody|fucking|effing|damn|hella|super|overly|incorrigibly|painfully|of)$/;
 
+const GRADES = /^(so|too|such|very|bit|pretty|quite|rather)$/;
+
 /**
  * Adjectives that no pack lists, weighed and said of a person: "you're so slapdashish", "he's being very unserious".
  * A rule of kind `open` lists the circumstances that are none of this.
@@ -35,7 +37,8 @@ function isUnknownAdjective(line: Line, i: number): boolean {
   if (token.kind !== 'word' || classes.size > 0 || isName(line, i) || !/^[a-z]{4,}$/.test(word)) return false;
   if (/(?:ed|er|est|ly)$/.test(word)) return false;
   const { class: guess, tags } = lookUp(word);
-  if (/ing$/.test(word)) return guess === 'adjective' && !tags.has('Gerund');
+  // "really missing" is a verb; "so exhausting" is not.
+  if (/ing$/.test(word)) return guess === 'adjective' && !tags.has('Gerund') && GRADES.test(line.words[i - 1]!.word);
   return guess === 'adjective' || (guess === 'noun' && !isListed(word) && !/s$/.test(word));
 }
 
