@@ -134,10 +134,11 @@ function isCommand(line: Line, start: number, verb: number): boolean {
   );
 }
 
-/** The noun that "who" stands for. */
+/** The noun that "who" stands for; with "any guard who…" and "a guard who…" nobody in particular. */
 function antecedent(line: Line, who: number): Holder {
   for (let i = who - 1; i >= Math.max(0, who - 4); i--) {
     const found = holderAt(line, i);
+    if (/^(any|every|each)$/.test(line.words[i - 1]?.word ?? '')) return holder('anybody', i);
     if (found) return found;
   }
   return holder(who === 0 || line.question ? 'anybody' : 'third', who);

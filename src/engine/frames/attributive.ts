@@ -31,6 +31,8 @@ export const attributive: Frame = {
       if (inside && inside.kind !== 'thing') return { holder: inside, scope: start };
       return linked(line, hit.from);
     }
+    // "A lazy man's load is the heaviest": a saying.
+    if (line.words[head + 1]?.word === "'s" && /^an?$/.test(line.words[start]!.word)) return null;
     if (is(line, start - 1, 'you')) return { holder: { kind: 'you', at: start - 1 }, scope: start - 1 };
     const link = linked(line, hit.from);
     if (link && link.holder.kind !== 'thing') return link;

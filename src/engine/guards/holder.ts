@@ -51,7 +51,7 @@ const namesPeople = (line: Line, i: number): boolean =>
   isPersonNoun(line, i) ||
   is(line, i, 'you') ||
   is(line, i, 'your') ||
-  /^(he|she|him|her|his|they|them|their|everyone|everybody|nobody|someone|somebody|anyone|who|people)$/.test(
+  /^(he|she|him|her|his|everyone|everybody|nobody|someone|somebody|anyone|who|people)$/.test(
     line.words[i]!.word,
   );
 

@@ -12,6 +12,8 @@ export const technical: Guard = {
   holds(context, match) {
     if (!match.form) return false;
     const { words } = lineOf(context, match);
+    // "Bay 3: irritable, febrile": notes on a patient.
+    if (match.frame === 'fragment' && /^(bed|bay|pt|patient|cubicle)$/.test(words[0]!.word)) return true;
     for (let from = Math.max(0, match.from - 3); from <= match.to; from++) {
       for (const compound of context.rules.compounds.get(words[from]?.word ?? '') ?? []) {
         const covers =
@@ -67,12 +69,14 @@ export const name: Guard = {
   because: 'it is a name or a title',
   holds(context, match) {
     const line = lineOf(context, match);
-    if (!match.form || /^(predicate|question|complement)$/.test(match.frame)) return false;
+    if (!match.form) return false;
     const words = line.words.slice(match.from, match.to);
     const capitals = words.every(({ token }) => /^\p{Lu}/u.test(token.text));
     if (!capitals || isShouted(line, match)) return false;
-    if (words.some(({ capital }) => capital) || namedElsewhere(context, match)) return true;
     const next = line.words[match.to];
+    if (!/^(predicate|question|complement)$/.test(match.frame)) {
+      if (words.some(({ capital }) => capital) || namedElsewhere(context, match)) return true;
+    }
     return (
       next?.capital === true &&
       next.before === '' &&
