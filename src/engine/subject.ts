@@ -82,8 +82,11 @@ export function subjectOf(line: Line, verb: number): Holder {
       i = aside;
     }
     if (line.words[i]!.word === 'who') return antecedent(line, i);
+    if (line.words[i]!.word === 'whoever') return holder('third', i);
     const found = holderAt(line, i);
     if (found && acted && isRelative(line, i)) continue;
+    // "whoever approved this is a muppet"
+    if (found?.kind === 'thing' && line.words[i - 2]?.word === 'whoever') return holder('third', i - 2);
     if (found && !(found.kind === 'thing' && /^(that|what)$/.test(line.words[i]!.word) && isClaim(line, i - 1)))
       return found;
     if (/^(stop|quit|do)$/.test(line.words[i]!.word)) command = true;

@@ -91,6 +91,8 @@ const isSought = (line: Line, start: number) =>
       ),
     );
 
+const endsAt = (line: Line, i: number): boolean => i >= line.words.length || isBreak(line, i);
+
 /** "the laziest person I know", "lazier than the rest", "I've never met anyone so lazy". */
 export const comparative: Frame = {
   name: 'comparative',
@@ -100,6 +102,10 @@ export const comparative: Frame = {
     if (i > 0 && is(line, i, 'anybody') && ENCOUNTERS.has(line.words[i - 1]!.word)) {
       return { holder: { kind: 'implied', at: i }, scope: hit.from };
     }
+    // "Nobody is as disorganised as you."
+    const alike = line.words[hit.from - 1]?.word === 'as' && line.words[hit.to]?.word === 'as';
+    const like = alike && endsAt(line, hit.to + 2) ? holderAt(line, hit.to + 1) : null;
+    if (like?.kind === 'you' || like?.kind === 'third') return { holder: like, scope: hit.to };
     const than = line.words[hit.to]?.word === 'than';
     const holder = than && i >= 0 ? holderAt(line, hit.to + 1) : null;
     return holder && holder.kind !== 'thing' && holder.kind !== 'self' && !is(line, i, 'be')

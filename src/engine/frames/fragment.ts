@@ -31,9 +31,21 @@ function standsAlone(line: Line, hit: Hit): boolean {
     }
     // "Lazy as it is, the cache works."
     if (line.words[i]!.word === 'as' && is(line, i + 1, 'thing')) return false;
+    if (showsAt(line, hit, i)) return true;
     if (!TAIL.test(line.words[i]!.word) && !isName(line, i)) return false;
   }
   return true;
+}
+
+const OCCASION =
+  /^(meetings?|calls?|handovers?|reviews?|feedback|conversations?|stand-?ups?|pressure|times|front|one-to-ones|e-?mails?|writing|public)$/;
+
+/** "Abrasive with SEs.", "Passive in meetings.": notes tell with whom and on what occasions it shows. */
+function showsAt(line: Line, hit: Hit, i: number): boolean {
+  if (hit.form.part !== 'adjective' || i !== hit.to) return false;
+  const { word } = line.words[i]!;
+  if (/^(with|about|when|towards|if|beyond)$/.test(word)) return !is(line, i + 1, 'thing') && i + 1 < line.words.length;
+  return /^(in|on|at|under|to|during)$/.test(word) && OCCASION.test(line.words[i + 1]?.word ?? '');
 }
 
 /** Where the clause begins that the hit stands in: after the last break, or after the greeting. */

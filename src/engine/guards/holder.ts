@@ -51,9 +51,7 @@ const namesPeople = (line: Line, i: number): boolean =>
   isPersonNoun(line, i) ||
   is(line, i, 'you') ||
   is(line, i, 'your') ||
-  /^(he|she|him|her|his|everyone|everybody|nobody|someone|somebody|anyone|who|people)$/.test(
-    line.words[i]!.word,
-  );
+  /^(he|she|him|her|his|everyone|everybody|nobody|someone|somebody|anyone|who|people)$/.test(line.words[i]!.word);
 
 const isPluralThing = (line: Line, i: number): boolean => {
   const { word, classes, token } = line.words[i]!;

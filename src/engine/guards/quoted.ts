@@ -47,7 +47,12 @@ function isReported(line: Line, match: Match): boolean {
     }
     // "It's fair to say", "I'd say": the writer's own words.
     if (line.words[i - 1]?.word === 'to' || is(line, i - 2, 'self')) continue;
-    if (is(line, i - 1, 'be') && /^(called|described|reported|told|heard)$/.test(line.words[i]!.word)) return true;
+    if (
+      is(line, i - 1, 'be') &&
+      !isBreak(line, i + 1) &&
+      /^(called|described|reported|told|heard)$/.test(line.words[i]!.word)
+    )
+      return true;
     const speaker = subjectOf(line, i);
     // "Bed 2 confused, called staff lazy": notes leave out who spoke.
     if (speaker.kind === 'implied' && speaker.at === i && i > 0 && /^(called|said|told)$/.test(line.words[i]!.word))

@@ -32,7 +32,8 @@ export const state: Guard = {
   holds(context, match) {
     if (!match.form?.ambiguous) return false;
     const line = lineOf(context, match);
-    if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment)$/.test(match.frame)) return true;
+    if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment|superlative)$/.test(match.frame))
+      return true;
     if (/^(possession|having|absence)$/.test(match.frame)) return false;
     if (timeAt(line, match.to) > 0) return true;
     if (match.form.part === 'person' || isWeighed(line, match.from)) return false;
@@ -47,9 +48,13 @@ export const state: Guard = {
 
 /** "You're so slow with the notes", "the messiest bookkeeper": what is weighed is a judgement. */
 const isWeighed = (line: Line, from: number): boolean =>
-  /^(so|too|such|very|pretty|bit|really|being|more|most|that|this|just|always|a|kinda|proper|rather|quite)$/.test(
+  /^(so|too|such|very|pretty|bit|less|really|being|more|most|that|this|just|always|a|kinda|proper|rather|quite)$/.test(
     line.words[from - 1]?.word ?? '',
-  ) || /[^e]est$/.test(line.words[from]!.word);
+  ) ||
+  /^(?!current|recent|temporari|usual|probab|possib|presumab|like|ear|on)[a-z]+ly$/.test(
+    line.words[from - 1]?.word ?? '',
+  ) ||
+  /[^e]est$/.test(line.words[from]!.word);
 
 /** "Patients: Grumpy, Daisy. Grumpy at 9.": where the same word is a name once, it is one again. */
 const namedElsewhere = (context: Context, match: Match): boolean => {
