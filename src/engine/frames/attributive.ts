@@ -1,6 +1,6 @@
 import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { ENCOUNTERS } from '../grammar/verbs.ts';
+import { ENCOUNTERS, OBSERVES } from '../grammar/verbs.ts';
 import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Frame } from './frame.ts';
@@ -29,6 +29,9 @@ export const attributive: Frame = {
       if (owner) return { holder: owner, scope: start };
       const inside = line.words[head + 1]?.word === 'in' ? holderAt(line, head + 2) : null;
       if (inside && inside.kind !== 'thing') return { holder: inside, scope: start };
+      const governor = line.words[governorOf(line, hit.from)]?.word ?? '';
+      // "The panel noted an abrasive manner."
+      if (OBSERVES.has(governor)) return { holder: { kind: 'implied', at: hit.from }, scope: hit.from };
       return linked(line, hit.from);
     }
     // "A lazy man's load is the heaviest": a saying.
