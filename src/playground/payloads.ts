@@ -76,12 +76,7 @@ export class Payloads {
       },
       ...(!ephemeral && { message: showMessage(source as Message, { workspace: this.#workspace }) }),
       state: { values: {} },
-      response_url: this.#responseUrl({
-        channel,
-        user: user.id,
-        source: ts,
-        ...(threadTs !== undefined && { threadTs }),
-      }),
+      response_url: this.#responseUrl({ channel, user: user.id, source: ts }),
     };
   }
 

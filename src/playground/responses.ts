@@ -1,13 +1,14 @@
 import { readContent } from './methods/chat.ts';
 import type { ResponseTicket } from './tickets.ts';
 import type { Json, Workspace } from './workspace.ts';
+import { textOf } from './world.ts';
 
 /**
  * Does what an app asked of a response URL, or answered a command with: a message for the user alone, or for all in
  * the conversation; or the message in which a button was pressed, replaced or deleted.
  */
 export function respond(workspace: Workspace, ticket: ResponseTicket, args: Json): void {
-  const { channel, user, threadTs, source } = ticket;
+  const { channel, user, source } = ticket;
   if (args.delete_original === true) {
     remove(workspace.ephemerals, source);
     remove(workspace.messages, source);
@@ -21,6 +22,8 @@ export function respond(workspace: Workspace, ticket: ResponseTicket, args: Json
     workspace.changed();
     return;
   }
+  // Slack puts it into the thread of the pressed button only where it is told so.
+  const threadTs = textOf(args.thread_ts);
   const said = { ...content, channel, user: workspace.app.botUser, ...(threadTs !== undefined && { threadTs }) };
   if (args.response_type === 'in_channel') workspace.say(said);
   else workspace.whisper({ ...said, to: user });

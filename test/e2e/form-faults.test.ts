@@ -58,6 +58,18 @@ describe.each(['finish_draft', 'why', 'not_a_label'])('%s', (button) => {
   });
 });
 
+test('a review in a thread is answered and changed in the thread', async () => {
+  const message = sayInChannel(stage, CAST.team, DRAFT, { replies: true });
+  await stage.lee.messageShortcut('reframe_message', message);
+  const reply = await whisper(0);
+  await stage.lee.action(reply, 'not_a_label');
+  await stage.slack.until(() => (wordsOf(reply.blocks).includes('Left alone') ? true : undefined));
+  expect(stage.slack.calls.at(-1)?.args).toMatchObject({ replace_original: true, thread_ts: message.ts });
+  clock += 31 * 60_000;
+  await stage.lee.action(reply, 'finish_draft');
+  expect(await whisper(1)).toMatchObject({ threadTs: message.ts, text: expect.stringContaining('again') });
+});
+
 describe('a form that cannot open', () => {
   test.each(['expired_trigger_id', 'exchanged_trigger_id', 'ratelimited', 'internal_error'])(
     'because of %s is told beside the review',

@@ -8,7 +8,7 @@ import { NOT_A_LABEL, REVIEW_VIEW, WHY } from '../ids.ts';
 import { answerDraft, layOut } from './answer.ts';
 import { firstThatWorks, type Way } from './attempts.ts';
 import { countDropped } from './count.ts';
-import { openFrom, type Press, pressedOf, showModal, tell } from './press.ts';
+import { inThread, openFrom, type Press, pressedOf, showModal, tell } from './press.ts';
 import type { Tools } from './tools.ts';
 
 type Pressed = { readonly id: string; readonly draft: OpenDraft; readonly review: Review; readonly finding: Finding };
@@ -78,6 +78,7 @@ async function showAgain(press: Press, content: Content, { log }: Tools): Promis
     const { id } = body.view;
     ways.push(['update', () => client.views.update({ view_id: id, view })]);
   }
-  if (respond !== undefined) ways.push(['replace', () => respond({ replace_original: true, ...toMessage(content) })]);
+  if (respond !== undefined)
+    ways.push(['replace', () => respond({ replace_original: true, ...toMessage(content), ...inThread(press) })]);
   await firstThatWorks(log, [...ways, ['modal', () => openFrom(press, view)]]);
 }

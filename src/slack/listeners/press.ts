@@ -18,6 +18,12 @@ export type Press = {
 /** What the button's value says. */
 export const pressedOf = ({ body }: Press) => readPress((body.actions[0] as { value?: string } | undefined)?.value);
 
+/** The thread in which the button is; an answer to a response URL has to name it, or it leaves the thread. */
+export function inThread({ body }: Press): { thread_ts?: string } {
+  const { thread_ts: thread } = body.container as { thread_ts?: unknown };
+  return typeof thread === 'string' ? { thread_ts: thread } : {};
+}
+
 /** Shows a modal: on top of the one in which the button is, in its place where Slack takes no more, else alone. */
 export async function openFrom(press: Press, view: types.ModalView): Promise<void> {
   const { body, client } = press;
@@ -50,7 +56,8 @@ export async function showModal(press: Press, view: types.ModalView, tools: Tool
 /** Where a message has the button: next to it. Where a modal has it: on top of that. */
 function whispers(press: Press, content: Content, modals = true): Way[] {
   const { respond } = press;
-  const ways: Way[] = respond === undefined ? [] : [['response_url', () => respond(privately(content))]];
+  const ways: Way[] =
+    respond === undefined ? [] : [['response_url', () => respond({ ...privately(content), ...inThread(press) })]];
   return modals ? [...ways, ['modal', () => openFrom(press, toModal(content, REVIEW_VIEW))]] : ways;
 }
 
