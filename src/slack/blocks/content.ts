@@ -24,12 +24,12 @@ export function privately(content: Content) {
   return { response_type: 'ephemeral', replace_original: false, ...toMessage(content) } as const;
 }
 
-/** A modal that only shows something. */
-export function toModal(content: Content, callbackId: string): types.ModalView {
+/** A modal that only shows something. Its title is the first that a screen reader says of it. */
+export function toModal(content: Content, callbackId: string, title = 'Reframe'): types.ModalView {
   return {
     type: 'modal',
     callback_id: callbackId,
-    title: plain('Reframe', LIMITS.viewTitle),
+    title: plain(title, LIMITS.viewTitle),
     close: plain('Done', LIMITS.viewTitle),
     blocks: cut(content.blocks, LIMITS.viewBlocks),
   };

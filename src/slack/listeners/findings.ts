@@ -19,7 +19,7 @@ export function registerFindings(app: App, tools: Tools): void {
     await ack();
     const pressed = await findPressed(press, tools);
     if (pressed === undefined) return;
-    const view = toModal(whyContent(pressed.finding, tools.packs()), REVIEW_VIEW);
+    const view = toModal(whyContent(pressed.finding, tools.packs()), REVIEW_VIEW, 'Why');
     await showModal(press, view, tools, PRESS_LATE);
   });
 

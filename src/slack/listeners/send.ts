@@ -30,7 +30,7 @@ export function registerSend(app: App, { log, postOnce }: Tools): void {
       });
     const write = (words: string) => client.chat.postMessage({ channel: body.user.id, text: words });
     const early = await Promise.race([sending, sleep(PATIENCE)]);
-    const done = () => toModal(sentContent(to), REVIEW_VIEW);
+    const done = () => toModal(sentContent(to), REVIEW_VIEW, 'Sent');
     if (early === 'late') {
       await ack({ response_action: 'update', view: sendingView(text) });
       const problem = await sending;

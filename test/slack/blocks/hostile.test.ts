@@ -140,8 +140,12 @@ function expectMessage(message: { readonly text: string; readonly blocks: unknow
   expect(checkBlocks(message.blocks)).toEqual([]);
   expect(findPings(message)).toEqual([]);
   expect(message.text).not.toMatch(/[<>]/);
+  expect(primaries(message)).toBeLessThanOrEqual(1);
 }
+/** One primary button at most. */
+const primaries = (payload: unknown) => JSON.stringify(payload).split('"style":"primary"').length - 1;
 function expectView(view: unknown): void {
+  expect(primaries(view)).toBeLessThanOrEqual(1);
   expect(checkView(view)).toEqual([]);
   expect(findPings(view)).toEqual([]);
 }
