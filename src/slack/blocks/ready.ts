@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Origin } from '../desk.ts';
 import { writeFormData } from '../finish/form-data.ts';
 import { CHOICE_INPUT, IN_THREAD, READY_BLOCK, READY_VIEW, REVIEW_VIEW, SEND_TO } from '../ids.ts';
-import { type Content, header, plain, section, tick, toModal } from './content.ts';
+import { type Content, plain, section, tick, toModal } from './content.ts';
 import { LIMITS } from './limits.ts';
 import { SENT } from './notices.ts';
 import { preformatted, richText, splitElements, words } from './rich-text.ts';
@@ -52,7 +52,7 @@ export function readCopy(blocks: readonly types.AnyBlock[]): string {
 /** While Slack takes its time: no second "Send" to press. */
 export function sendingView(text: string): types.ModalView {
   const note = 'Slack is taking its time. This page changes when the message is sent.';
-  return toModal({ text: note, blocks: [section('sending', note), ...copyBlocks(text)] }, REVIEW_VIEW);
+  return toModal({ text: note, blocks: [section('sending', note), ...copyBlocks(text)] }, REVIEW_VIEW, 'Sending');
 }
 
 /** Says where it went. */
@@ -68,7 +68,7 @@ export function sentContent({ channel, thread }: Origin): Content {
       },
     ],
   };
-  return { text: SENT, blocks: [header('Sent'), where] };
+  return { text: SENT, blocks: [where] };
 }
 
 function whereInput(origin: Origin | undefined): types.InputBlock {
