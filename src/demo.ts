@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { BUILT_IN_RULES } from './config.ts';
-import { review } from './engine/review.ts';
 import { PackError } from './packs/pack-error.ts';
 import { LivePacks } from './playground/live-packs.ts';
 import { type Demo, startDemo } from './playground/page/start.ts';
@@ -38,9 +37,8 @@ async function main(argv: string[]): Promise<void> {
       packs.problems.length > 0 ? 'The last good packs stay in force.\n' : `${packs.rules.rules.size} rules in force\n`,
     );
   });
-  const look = (text: string) => review(text, packs.rules);
   const log = pino({ level: 'error', base: null }, pino.destination(2));
-  const start = (at: number) => startDemo({ packs, look, review: look, log, port: at });
+  const start = (at: number) => startDemo({ packs, log, port: at });
   const demo: Demo = await start(port ?? PORT).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || port !== undefined) throw error;
     return start(0);

@@ -2,8 +2,9 @@ import type { Actor, Done } from '../actor.ts';
 import type { RecordedPlayground } from '../recorder.ts';
 import type { Json, View } from '../workspace.ts';
 import type { Features } from './manifest.ts';
-import type { Scope } from './render/scope.ts';
-import { choiceOf, type Filled, refusals, stateOf } from './values.ts';
+import type { Entered } from './render/dialog.ts';
+import type { Filled, Scope } from './render/scope.ts';
+import { choiceOf, refusals, stateOf } from './values.ts';
 
 export type Deed = {
   readonly as: string;
@@ -18,17 +19,19 @@ type Outcome = { readonly problem?: string };
 export class Deeds {
   readonly #slack: RecordedPlayground;
   readonly #features: Features;
-  /** What is wrong with the inputs of a user's uppermost modal. */
-  readonly #errors = new Map<string, { readonly view: string; readonly errors: Json }>();
+  /** What was put into views, by their ids. */
+  readonly #filled = new Map<string, readonly Filled[]>();
+  /** What was wrong with it, by their hashes: a view that the app has changed is a new one. */
+  readonly #errors = new Map<string, Json>();
 
   constructor(slack: RecordedPlayground, features: Features) {
     this.#slack = slack;
     this.#features = features;
   }
 
-  errorsOf(user: string): Json {
-    const known = this.#errors.get(user);
-    return known !== undefined && known.view === this.#slack.as(user).modal?.id ? known.errors : {};
+  enteredBy(user: string): Entered {
+    const view = this.#slack.as(user).modal;
+    return { errors: this.#errors.get(view?.hash ?? '') ?? {}, filled: this.#filled.get(view?.id ?? '') };
   }
 
   /** @returns undefined where there is no such deed */
@@ -48,8 +51,8 @@ export class Deeds {
       case 'close':
         if (actor.modal !== undefined && actor.modal.id === deed.view) await actor.closeModal();
         return {};
-      case 'home':
-        return this.#told(await actor.openHome());
+      case 'look':
+        return this.#look(actor, deed.at);
       case 'dismiss':
         return this.#dismiss(actor, String(deed.ts));
       default:
@@ -71,9 +74,15 @@ export class Deeds {
       return this.#told(await actor.command(at, typed));
     }
     const toBot = channel.kind === 'im' && channel.members.has(workspace.app.botUser);
-    if (toBot && thread === undefined) return this.#told(await actor.directMessage(typed));
+    if (toBot) return this.#told(await actor.directMessage(typed, thread === undefined ? {} : { threadTs: thread }));
     actor.say(at, typed, thread);
     return {};
+  }
+
+  /** Slack tells an app when somebody opens its tabs. */
+  async #look(actor: Actor, at: string): Promise<Outcome> {
+    if (at === 'home') return this.#told(await actor.openHome());
+    return at === actor.direct ? this.#told(await actor.openMessages()) : {};
   }
 
   async #messageShortcut(actor: Actor, { channel, ts, callback }: Deed): Promise<Outcome> {
@@ -101,15 +110,16 @@ export class Deeds {
   async #submit(actor: Actor, { at, view: id, filled }: Deed): Promise<Outcome> {
     const view = actor.modal;
     if (view === undefined || view.id !== id) return {};
+    this.#filled.set(view.id, filled as Filled[]);
     const values = stateOf(view, filled as Filled[], this.#scope(actor, at));
     const refused = refusals(view, values);
-    if (Object.keys(refused).length > 0) return this.#refuse(actor, view, refused);
+    if (Object.keys(refused).length > 0) return this.#refuse(view, refused);
     const done = await actor.submitValues(values);
-    return Object.keys(done.errors).length > 0 ? this.#refuse(actor, view, done.errors) : this.#told(done);
+    return Object.keys(done.errors).length > 0 ? this.#refuse(view, done.errors) : this.#told(done);
   }
 
-  #refuse(actor: Actor, view: View, errors: Json): Outcome {
-    this.#errors.set(actor.user.id, { view: view.id, errors });
+  #refuse(view: View, errors: Json): Outcome {
+    this.#errors.set(view.hash, errors);
     this.#slack.workspace.changed();
     return {};
   }

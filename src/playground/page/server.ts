@@ -9,7 +9,7 @@ import { renderPayload } from './render/drawer.ts';
 import { renderPage, type Stand } from './render/page.ts';
 import { Streams } from './streams.ts';
 
-export type PageOptions = Omit<Stand, 'errorsOf'> & {
+export type PageOptions = Omit<Stand, 'enteredBy'> & {
   /** Takes a draft for the test bench. */
   readonly onDraft: (text: string) => void;
 };
@@ -25,7 +25,7 @@ export class PageServer {
   constructor(options: PageOptions) {
     this.#options = options;
     this.#deeds = new Deeds(options.slack, options.features);
-    this.#stand = { ...options, errorsOf: (user) => this.#deeds.errorsOf(user) };
+    this.#stand = { ...options, enteredBy: (user) => this.#deeds.enteredBy(user) };
     this.#streams = new Streams(this.#stand);
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch((error: unknown) => {

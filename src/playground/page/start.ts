@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Review } from '../../engine/types.ts';
+import { review as reviewDraft } from '../../engine/review.ts';
 import { createSlackApp, type SlackAppOptions } from '../../slack/app.ts';
+import type { ReviewText } from '../../slack/review-text.ts';
 import type { LivePacks } from '../live-packs.ts';
 import { RecordedPlayground } from '../recorder.ts';
 import { readFeatures } from './manifest.ts';
@@ -8,10 +9,8 @@ import type { Bench } from './render/bench.ts';
 import { makeClock, seed } from './seed.ts';
 import { PageServer } from './server.ts';
 
-export type DemoOptions = Pick<SlackAppOptions, 'log' | 'review'> & {
+export type DemoOptions = Pick<SlackAppOptions, 'log'> & {
   readonly packs: LivePacks;
-  /** Reviews a draft by the packs in force; for the test bench. */
-  readonly look: (text: string) => Review;
   readonly port: number;
   /** The time in milliseconds; for pictures. */
   readonly now?: () => number;
@@ -22,18 +21,19 @@ export type Demo = { readonly url: string; readonly slack: RecordedPlayground; c
 const DRAFT = "You're lazy, the report was two days late again.";
 
 /** The real app, a local Slack with people in it, and a page to use both from; all on 127.0.0.1. */
-export async function startDemo({ log, review, packs, look, port, now }: DemoOptions): Promise<Demo> {
+export async function startDemo({ log, packs, port, now }: DemoOptions): Promise<Demo> {
   const clock = makeClock(now);
+  const review: ReviewText = (text, options) => reviewDraft(text, packs.rules, options);
   const slack = await new RecordedPlayground(clock.now, makeIdentity()).listen();
   seed(slack, clock);
   const { botToken, signingSecret } = slack.workspace.app;
   const settings = { mode: 'http', botToken, signingSecret, apiUrl: slack.apiUrl, port: 0 } as const;
-  const app = createSlackApp({ settings, review, log, now: clock.now });
+  const app = createSlackApp({ settings, review, log, packs: () => packs.rules.packs, now: clock.now });
   slack.requestUrl = `http://127.0.0.1:${await app.start()}/slack/events`;
   let draft = DRAFT;
   const bench = (): Bench => ({
     text: draft,
-    review: look(draft),
+    review: review(draft),
     rules: packs.rules,
     problems: packs.problems,
     dirs: packs.dirs,

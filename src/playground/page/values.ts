@@ -1,9 +1,7 @@
+import { findMissing, readEntry } from '../elements.ts';
 import type { Json, View } from '../workspace.ts';
 import { choicesOf } from './render/choices.ts';
-import type { Scope } from './render/scope.ts';
-
-/** What stands in one field of the page. Boxes send one of these for each that is ticked. */
-export type Filled = { readonly block: string; readonly action: string; readonly value: string };
+import type { Filled, Scope } from './render/scope.ts';
 
 const blocksOf = (view: View) =>
   (view.blocks as Json[]).map((block, n) => ({ block, id: String(block.block_id ?? `block-${n}`) }));
@@ -19,47 +17,31 @@ export function stateOf(view: View, filled: readonly Filled[], scope: Scope): Js
         continue;
       const action = String(element.action_id ?? '');
       const values = filled.filter((each) => each.block === id && each.action === action).map(({ value }) => value);
-      state[id] = { ...state[id], [action]: { type: element.type, ...choiceOf(element, values, scope) } };
+      state[id] = { ...state[id], [action]: choiceOf(element, values, scope) };
     }
   }
   return state;
 }
 
-/** What Slack says of one element's choice; `null` where nothing is chosen. */
+/** What Slack says of one element's choice; `null` where nothing is chosen, or something that was not offered. */
 export function choiceOf(element: Json, values: readonly string[], scope: Scope): Json {
   const [first = ''] = values;
-  const options = (element.options ?? []) as Json[];
-  const chosen = options.filter(({ value }) => values.includes(String(value)));
-  const known = () => (choicesOf(element, scope).some(({ value }) => value === first) ? first : null);
-  switch (element.type) {
-    case 'plain_text_input':
-      return { value: first === '' ? null : first };
-    case 'checkboxes':
-      return { selected_options: chosen };
-    case 'conversations_select':
-      return { selected_conversation: known() };
-    case 'users_select':
-      return { selected_user: known() };
-    case 'static_select':
-    case 'radio_buttons':
-    case 'overflow':
-      return { selected_option: chosen[0] ?? null };
-    default:
-      return {};
-  }
+  if (element.type === 'plain_text_input') return { type: element.type, value: first === '' ? null : first };
+  if (element.type === 'checkboxes') return readEntry(element, values);
+  const offered = choicesOf(element, scope).some(({ value }) => value === first);
+  const choice = readEntry(element, first);
+  return offered
+    ? choice
+    : Object.fromEntries(Object.entries(choice).map(([key, value]) => [key, key === 'type' ? value : null]));
 }
 
 /** What Slack's own window refuses before an app hears of it: an empty field, a text too short or too long. */
 export function refusals(view: View, state: Json): Json {
-  const wrong: Record<string, string> = {};
+  const wrong: Record<string, string> = findMissing(view, state);
   for (const { block, id } of blocksOf(view)) {
-    if (block.type !== 'input') continue;
-    const element = block.element as Json;
-    const { type: _, ...choice } = ((state[id] ?? {}) as Record<string, Json>)[String(element.action_id ?? '')] ?? {};
-    const [value] = Object.values(choice);
-    const empty = value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-    if (empty && block.optional !== true) wrong[id] = 'Please complete this required field.';
-    if (typeof value !== 'string' || element.type !== 'plain_text_input') continue;
+    const element = (block.element ?? {}) as Json;
+    const { value } = ((state[id] ?? {}) as Record<string, Json>)[String(element.action_id ?? '')] ?? {};
+    if (block.type !== 'input' || typeof value !== 'string') continue;
     const { min_length: min, max_length: max } = element;
     if (typeof min === 'number' && value.length < min) wrong[id] = `Please enter at least ${min} characters.`;
     if (typeof max === 'number' && value.length > max) wrong[id] = `Please enter at most ${max} characters.`;

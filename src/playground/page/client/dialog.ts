@@ -3,6 +3,8 @@ import { post } from './post.ts';
 const modal = () => document.querySelector<HTMLDialogElement>('#modal')!;
 const viewIn = (dialog: HTMLDialogElement) => dialog.querySelector<HTMLElement>('[data-view]')?.dataset.view;
 
+const stateIn = (dialog: HTMLDialogElement) => dialog.querySelector<HTMLElement>('[data-view]')?.dataset.hash;
+
 let shown: string | undefined;
 let opener: Element | null = null;
 let wrong = '';
@@ -17,13 +19,16 @@ export function settleDialog(): void {
   }
   const invalid = [...dialog.querySelectorAll<HTMLElement>('[aria-invalid]')];
   const mistakes = invalid.map(({ id }) => id).join(' ');
-  if (view !== undefined && view !== shown) focusFirst(dialog);
+  const state = stateIn(dialog);
+  // A view that only changed keeps the focus where it is, if that is still there.
+  if (state !== shown && view !== undefined && (shown === undefined || !dialog.contains(document.activeElement)))
+    focusFirst(dialog);
   else if (mistakes !== '' && mistakes !== wrong) invalid[0]?.focus();
   if (view === undefined && dialog.open) {
     dialog.close();
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   }
-  shown = view;
+  shown = state;
   wrong = mistakes;
 }
 

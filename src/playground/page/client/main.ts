@@ -15,16 +15,16 @@ watchWriting();
 watchWindow();
 followLists(new Map());
 connect();
-watchHome();
+watchPlace();
 
-/** The app hears that somebody has opened its Home tab, as in Slack, each time. */
-function watchHome(): void {
-  let seen: string | undefined;
+/** The app hears that somebody has opened one of its tabs, as in Slack, each time. */
+function watchPlace(): void {
+  let seen = '';
   const look = () => {
     const { as, at } = here();
-    const home = at === 'home' ? as : undefined;
-    if (home !== undefined && home !== seen) void post('home', {});
-    seen = home;
+    if (`${as} ${at}` === seen) return;
+    seen = `${as} ${at}`;
+    void post('look', {});
   };
   look();
   new MutationObserver(look).observe(document.querySelector('#app')!, { attributeFilter: ['data-as', 'data-at'] });

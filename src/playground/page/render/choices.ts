@@ -14,8 +14,10 @@ export function choicesOf(element: Json, scope: Scope): Choice[] {
   return (element.options as Json[]).map(({ text, value }) => ({ value: String(value), name: wordsOf(text) }));
 }
 
-/** The values that stand chosen before the user has done anything. */
-export function chosenIn(element: Json, { at }: Pick<Scope, 'at'>): string[] {
+/** The values that stand chosen: what the user has sent, else what the element begins with. */
+export function chosenIn(element: Json, block: string, { at, filled }: Pick<Scope, 'at' | 'filled'>): string[] {
+  if (filled !== undefined)
+    return filled.filter((each) => each.block === block && each.action === element.action_id).map(({ value }) => value);
   const current = element.default_to_current_conversation === true ? at : undefined;
   const one = element.initial_conversation ?? element.initial_user ?? current;
   if (one !== undefined) return [String(one)];

@@ -42,7 +42,7 @@ export function renderImage({ alt_text: alt }: Json): Html {
 
 /** A menu to choose one of. Menus of the system work with any keyboard, reader and phone. */
 export function renderSelect(element: Json, block: string, scope: Scope, attributes: Html): Html {
-  const chosen = chosenIn(element, scope);
+  const chosen = chosenIn(element, block, scope);
   const choices = choicesOf(element, scope);
   return html`<select${naming(element, block)}${attributes}><option value="">${wordsOf(element.placeholder) || 'Choose'}</option>${choices.map(
     ({ value, name }) => html`<option value="${value}"${chosen.includes(value) && html` selected`}>${name}</option>`,
@@ -51,7 +51,7 @@ export function renderSelect(element: Json, block: string, scope: Scope, attribu
 
 /** Checkboxes or radio buttons. */
 export function renderBoxes(element: Json, block: string, scope: Scope): Html {
-  const chosen = chosenIn(element, scope);
+  const chosen = chosenIn(element, block, scope);
   const type = element.type === 'checkboxes' ? 'checkbox' : 'radio';
   const options = element.options as Json[];
   return html`${options.map(({ text, value, description }) => {

@@ -1,10 +1,9 @@
 import type { RecordedPlayground } from '../../recorder.ts';
-import type { Json } from '../../workspace.ts';
 import type { Features } from '../manifest.ts';
 import { addressOf, type Place } from '../place.ts';
 import { type Bench, renderBench } from './bench.ts';
 import { renderConversation, renderThread } from './conversation.ts';
-import { renderDialog, renderHome } from './dialog.ts';
+import { type Entered, renderDialog, renderHome } from './dialog.ts';
 import { renderDrawer } from './drawer.ts';
 import { type Html, html } from './html.ts';
 import { icon } from './icons.ts';
@@ -16,8 +15,7 @@ export type Stand = {
   readonly slack: RecordedPlayground;
   readonly features: Features;
   readonly bench: () => Bench;
-  /** What is wrong with the uppermost modal's inputs. */
-  readonly errorsOf: (user: string) => Json;
+  readonly enteredBy: (user: string) => Entered;
 };
 
 /** A whole page. */
@@ -46,7 +44,7 @@ export function renderBody(stand: Stand, place: Place): Html {
     channel !== undefined &&
     place.thread !== undefined &&
     renderThread(channel, place.thread, place, viewing, stand.features);
-  const modals = { stack: workspace.modals.get(viewer.id) ?? [], errors: stand.errorsOf(viewer.id), at: channel?.id };
+  const modals = { stack: workspace.modals.get(viewer.id) ?? [], ...stand.enteredBy(viewer.id), at: channel?.id };
   return html`<div class="app" id="app" data-as="${viewer.id}" data-at="${place.at}" data-thread="${place.thread}" data-whisper="${lastWhisper(place, viewing)}">
 <a class="skip" href="#main">Skip to the conversation</a>
 <header class="top"><button type="button" class="tool narrow" id="side-toggle" aria-expanded="false" aria-controls="side" aria-label="Conversations">${icon('list')}</button>${renderSwitch(place, viewing)}<span class="space"></span><a class="plain" id="payloads-toggle" href="${addressOf(place, { payloads: !place.payloads })}" data-go>${icon('wire')}<span>Payloads</span></a><button type="button" class="plain" id="theme" aria-pressed="false">${icon('theme')}<span>Dark</span></button></header>

@@ -1,5 +1,8 @@
 import type { Channel, Json, User, Workspace } from '../../workspace.ts';
 
+/** What stands in one field of the page. Boxes send one of these for each that is ticked. */
+export type Filled = { readonly block: string; readonly action: string; readonly value: string };
+
 /** Where blocks stand, and who looks at them. */
 export type Scope = {
   readonly workspace: Workspace;
@@ -10,6 +13,8 @@ export type Scope = {
   readonly source: string;
   /** What is wrong with inputs, by block id. */
   readonly errors: Json;
+  /** What the user has put into the inputs and sent, so that it is there again; undefined before. */
+  readonly filled?: readonly Filled[] | undefined;
 };
 
 export type Viewing = Pick<Scope, 'workspace' | 'viewer'>;
