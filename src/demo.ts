@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { BUILT_IN_RULES } from './config.ts';
 import { PackError } from './packs/pack-error.ts';
 import { LivePacks } from './playground/live-packs.ts';
+import { countRules } from './playground/page/render/bench.ts';
 import { type Demo, startDemo } from './playground/page/start.ts';
 
 const HELP = `npm run demo: Reframe in a small Slack of its own, in your browser. Nothing leaves this machine.
@@ -26,6 +28,8 @@ async function main(argv: string[]): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   const port = readPort(values.port);
   const own = values.rules;
+  const missing = own?.find((dir) => !statSync(dir, { throwIfNoEntry: false })?.isDirectory());
+  if (missing !== undefined) throw new Error(`${missing}: there is no such directory`);
   const packs = new LivePacks(own ?? [BUILT_IN_RULES], own && [BUILT_IN_RULES]).watch();
   const tell = () =>
     process.stderr.write(packs.problems.length > 0 ? `${new PackError(packs.problems).message}\n` : '');
@@ -34,7 +38,7 @@ async function main(argv: string[]): Promise<void> {
   packs.on('change', () => {
     tell();
     process.stderr.write(
-      packs.problems.length > 0 ? 'The last good packs stay in force.\n' : `${packs.rules.rules.size} rules in force\n`,
+      packs.problems.length > 0 ? 'The last good packs stay in force.\n' : `${countRules(packs.rules)}\n`,
     );
   });
   const log = pino({ level: 'error', base: null }, pino.destination(2));

@@ -19,9 +19,9 @@ type Outcome = { readonly problem?: string };
 export class Deeds {
   readonly #slack: RecordedPlayground;
   readonly #features: Features;
-  /** What was put into views, by their ids. */
+  /** What was put into views, by their hashes: a view that the app has changed is a new one. */
   readonly #filled = new Map<string, readonly Filled[]>();
-  /** What was wrong with it, by their hashes: a view that the app has changed is a new one. */
+  /** What was wrong with it. */
   readonly #errors = new Map<string, Json>();
 
   constructor(slack: RecordedPlayground, features: Features) {
@@ -31,7 +31,7 @@ export class Deeds {
 
   enteredBy(user: string): Entered {
     const view = this.#slack.as(user).modal;
-    return { errors: this.#errors.get(view?.hash ?? '') ?? {}, filled: this.#filled.get(view?.id ?? '') };
+    return { errors: this.#errors.get(view?.hash ?? '') ?? {}, filled: this.#filled.get(view?.hash ?? '') };
   }
 
   /** @returns undefined where there is no such deed */
@@ -110,7 +110,7 @@ export class Deeds {
   async #submit(actor: Actor, { at, view: id, filled }: Deed): Promise<Outcome> {
     const view = actor.modal;
     if (view === undefined || view.id !== id) return {};
-    this.#filled.set(view.id, filled as Filled[]);
+    this.#filled.set(view.hash, filled as Filled[]);
     const values = stateOf(view, filled as Filled[], this.#scope(actor, at));
     const refused = refusals(view, values);
     if (Object.keys(refused).length > 0) return this.#refuse(view, refused);

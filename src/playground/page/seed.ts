@@ -50,6 +50,7 @@ export function seed(slack: Playground, clock: Clock): void {
   );
   say(105, lee, delivery, 'Mia, what do you need from us so that the deck is out by five?', report);
   say(101, mia, delivery, 'Someone to check the numbers on slide 6.', report);
+  say(98, lee, delivery, 'Sam, you are so unreliable. This is the second report in a row that came late.', report);
   say(64, mia, delivery, 'Deck is out. I wrote down what we skipped, so that we can add it next time.');
   say(41, lee, delivery, 'You are so careless, the totals on page 4 did not match again.');
   say(30, lee, leads, 'I need to talk to Sam about the report. I keep writing it and deleting it.');

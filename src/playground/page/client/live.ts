@@ -53,5 +53,6 @@ function settleFocus(focused: Element | null, moved: boolean, threadMoved: boole
       ?.focus();
   if (moved) first(...(phone ? [] : ['main .box-form textarea']), 'h1');
   else if (threadMoved && here().thread !== '') first('.thread textarea');
-  else if (focused !== null && !focused.isConnected) first('main .box-form textarea', 'h1');
+  else if (document.activeElement === document.body && focused?.isConnected === false)
+    first('main .box-form textarea', 'h1');
 }

@@ -8,7 +8,7 @@ export function rememberLists(): Before {
   return new Map(
     lists().map((list) => {
       const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
-      return [list.id, { last: list.lastElementChild?.id, atEnd }];
+      return [list.id, { last: lastIn(list)?.id, atEnd }];
     }),
   );
 }
@@ -17,8 +17,8 @@ export function rememberLists(): Before {
 export function followLists(before: Before): void {
   for (const list of lists()) {
     const was = before.get(list.id);
-    const last = list.lastElementChild;
-    if (last === null || (was !== undefined && (!was.atEnd || was.last === last.id))) continue;
+    const last = lastIn(list);
+    if (last === undefined || (was !== undefined && (!was.atEnd || was.last === last.id))) continue;
     const tall = was !== undefined && last.clientHeight > list.clientHeight;
     list.scrollTop = tall
       ? last.getBoundingClientRect().top - list.getBoundingClientRect().top + list.scrollTop - 8
@@ -28,4 +28,8 @@ export function followLists(before: Before): void {
 
 function lists(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.messages')];
+}
+
+function lastIn(list: HTMLElement): Element | undefined {
+  return list.querySelector('ol')?.lastElementChild ?? undefined;
 }

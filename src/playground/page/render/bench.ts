@@ -16,13 +16,17 @@ export type Bench = {
 /** The rule author's tab: a draft, and everything that the packs in force make of it. */
 export function renderBench({ text, review, rules, problems, dirs }: Bench): Html {
   const packs = rules.packs.map(({ pack, rules: own }) => html`<li><code>${pack}</code> ${own.length}</li>`);
-  return html`<header class="bar"><h1 tabindex="-1">Test bench</h1><p>${rules.rules.size} rules in force, read again when a file changes</p></header>
+  return html`<header class="bar"><h1 tabindex="-1">Test bench</h1><p>${countRules(rules)}, read again when a file changes</p></header>
 <div class="page bench" tabindex="0" role="group" aria-label="Test bench"><div class="sheet">
 ${problems.length > 0 && renderProblems(problems)}
 <div class="field"><label for="bench-draft">Draft</label><textarea id="bench-draft" rows="3" dir="auto" data-bench>\n${text}</textarea></div>
 <div id="bench-results" aria-live="polite">${renderReview(review)}</div>
 <details class="packs"><summary>Packs in force</summary><p>${dirs.join(', ')}</p><ul>${packs}</ul></details>
 </div></div>`;
+}
+
+export function countRules({ rules: { size } }: RuleSet): string {
+  return `${size} ${size === 1 ? 'rule' : 'rules'} in force`;
 }
 
 function renderProblems(problems: readonly PackProblem[]): Html {

@@ -14,9 +14,9 @@ export function renderConversation(channel: Channel, place: Place, viewing: View
   const about = channel.kind === 'private' ? `Private, ${people}` : people;
   const said = shown(channel, undefined, viewing);
   return html`<header class="bar"><h1 tabindex="-1">${name}</h1><p>${about}${!withBot && `, ${features.app} is not in here`}</p></header>
-<ol class="messages" id="messages-${channel.id}" role="log" aria-label="Messages in ${name}" tabindex="0">${said.map(
+<div class="messages" id="messages-${channel.id}" role="log" aria-label="Messages in ${name}" tabindex="0"><ol>${said.map(
     (message) => renderMessage(message, place, viewing),
-  )}</ol>
+  )}</ol></div>
 ${renderBox({ id: `box-${channel.id}`, label: 'Message', send: 'Send', hint: `Message ${name}, or type / for a command` }, features, true)}`;
 }
 
@@ -25,9 +25,9 @@ export function renderThread(channel: Channel, ts: string, place: Place, viewing
   const said = shown(channel, ts, viewing);
   return html`<aside class="thread" id="thread" aria-label="Thread">
 <header class="bar"><h2>Thread</h2><p>${nameChannel(viewing, channel)}</p><a class="tool" href="${addressOf(place, { thread: undefined })}" aria-label="Close thread" data-go>${icon('close')}</a></header>
-<ol class="messages" id="thread-${ts.replace('.', '-')}" role="log" aria-label="Messages in the thread" tabindex="0">${said.map(
+<div class="messages" id="thread-${ts.replace('.', '-')}" role="log" aria-label="Messages in the thread" tabindex="0"><ol>${said.map(
     (message) => renderMessage(message, place, viewing, true),
-  )}</ol>
+  )}</ol></div>
 ${renderBox({ id: `reply-${ts.replace('.', '-')}`, label: 'Reply in thread', send: 'Reply', hint: 'Reply' }, features, false)}
 </aside>`;
 }
