@@ -27,20 +27,7 @@ async function main(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: OPTIONS, allowNegative: true });
   if (values.help) return void process.stdout.write(HELP);
   const port = readPort(values.port);
-  const own = values.rules;
-  const missing = own?.find((dir) => !statSync(dir, { throwIfNoEntry: false })?.isDirectory());
-  if (missing !== undefined) throw new Error(`${missing}: there is no such directory`);
-  const packs = new LivePacks(own ?? [BUILT_IN_RULES], own && [BUILT_IN_RULES]).watch();
-  const tell = () =>
-    process.stderr.write(packs.problems.length > 0 ? `${new PackError(packs.problems).message}\n` : '');
-  tell();
-  if (packs.problems.length > 0) process.stderr.write('The built-in packs are in force until this is mended.\n');
-  packs.on('change', () => {
-    tell();
-    process.stderr.write(
-      packs.problems.length > 0 ? 'The last good packs stay in force.\n' : `${countRules(packs.rules)}\n`,
-    );
-  });
+  const packs = openPacks(values.rules);
   const log = pino({ level: 'error', base: null }, pino.destination(2));
   const start = (at: number) => startDemo({ packs, log, port: at });
   const demo: Demo = await start(port ?? PORT).catch((error: NodeJS.ErrnoException) => {
@@ -51,6 +38,21 @@ async function main(argv: string[]): Promise<void> {
   if (values.open) openBrowser(demo.url);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void demo.close().then(() => process.exit(0)));
+}
+
+/** The packs, watched; what is wrong with them is told as it comes. */
+function openPacks(own: readonly string[] | undefined): LivePacks {
+  const missing = own?.find((dir) => !statSync(dir, { throwIfNoEntry: false })?.isDirectory());
+  if (missing !== undefined) throw new Error(`${missing}: there is no such directory`);
+  const packs = new LivePacks(own ?? [BUILT_IN_RULES], own && [BUILT_IN_RULES]).watch();
+  const tell = (inForce: string) => {
+    const problems =
+      packs.problems.length > 0 ? `${new PackError(packs.problems).message}\n${inForce}` : countRules(packs.rules);
+    process.stderr.write(`${problems}\n`);
+  };
+  if (packs.problems.length > 0) tell('The built-in packs are in force until this is mended.');
+  packs.on('change', () => tell('The last good packs stay in force.'));
+  return packs;
 }
 
 function readPort(given: string | undefined): number | undefined {

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import type { Acknowledgement, Delivery, Twist } from './delivery.ts';
 import { Playground } from './playground.ts';
 import type { Json } from './workspace.ts';
@@ -6,8 +5,6 @@ import type { Json } from './workspace.ts';
 /** One thing that went over the wire, to look at. */
 export type Traffic = {
   readonly number: number;
-  /** Milliseconds, by the playground's clock. */
-  readonly at: number;
   /** `delivered`: Slack → app; `called`: app → Slack. */
   readonly way: 'delivered' | 'called';
   /** A method's name, or the kind of a delivery. */
@@ -21,34 +18,21 @@ export type Traffic = {
 /** As much as one would scroll through. */
 const KEPT = 100;
 
-/** Keeps the last deliveries and calls of a playground, in memory only. Emits `traffic` after each. */
-export class Recorder extends EventEmitter<{ traffic: [] }> {
-  readonly entries: Traffic[] = [];
+/** A playground whose wire can be looked at: the last deliveries and calls, in memory only. */
+export class RecordedPlayground extends Playground {
+  /** The last that went over the wire, oldest first. The workspace emits `change` after each. */
+  readonly traffic: Traffic[] = [];
   #count = 0;
 
-  add(entry: Omit<Traffic, 'number'>): void {
-    this.#count += 1;
-    this.entries.push({ ...entry, number: this.#count });
-    if (this.entries.length > KEPT) this.entries.shift();
-    this.emit('traffic');
-  }
-}
-
-/** A playground whose wire can be looked at. */
-export class RecordedPlayground extends Playground {
-  readonly recorder = new Recorder();
-
   override onCall = (name: string, payload: Json, answer: Json): void => {
-    this.recorder.add({ at: this.workspace.now(), way: 'called', name, payload, answer, good: answer.ok === true });
+    this.#record({ way: 'called', name, payload, answer, good: answer.ok === true });
   };
 
   override async deliver(delivery: Delivery, twist: Twist = {}): Promise<Acknowledgement> {
     const start = performance.now();
-    const at = this.workspace.now();
     // An app that is not there is an answer too: the user in the page must be told.
     const answer = await super.deliver(delivery, twist).catch((): Acknowledgement => ({ status: 503, body: '' }));
-    this.recorder.add({
-      at,
+    this.#record({
       way: 'delivered',
       name: nameDelivery(delivery),
       payload: delivery.payload,
@@ -57,6 +41,13 @@ export class RecordedPlayground extends Playground {
       ms: Math.round(performance.now() - start),
     });
     return answer;
+  }
+
+  #record(entry: Omit<Traffic, 'number'>): void {
+    this.#count += 1;
+    this.traffic.push({ ...entry, number: this.#count });
+    if (this.traffic.length > KEPT) this.traffic.shift();
+    this.workspace.changed();
   }
 }
 

@@ -83,7 +83,7 @@ export class PageServer {
   }
 
   #payload(number: number, response: ServerResponse): void {
-    const entry = this.#options.slack.recorder.entries.find((each) => each.number === number);
+    const entry = this.#options.slack.traffic.find((each) => each.number === number);
     end(
       response,
       entry === undefined ? 404 : 200,

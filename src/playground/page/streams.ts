@@ -16,7 +16,6 @@ export class Streams {
   constructor(stand: Stand) {
     this.#stand = stand;
     stand.slack.workspace.on('change', () => this.refresh());
-    stand.slack.recorder.on('traffic', () => this.refresh());
   }
 
   open(place: Place, response: ServerResponse): void {

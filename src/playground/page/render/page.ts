@@ -51,7 +51,7 @@ export function renderBody(stand: Stand, place: Place): Html {
 ${renderSidebar(place, viewing, stand.features.app)}
 <main id="main" tabindex="-1"><div class="pane" id="pane-${place.at}">${main}</div></main>
 ${thread}
-${place.payloads && renderDrawer(stand.slack.recorder.entries, place)}
+${place.payloads && renderDrawer(stand.slack.traffic, place)}
 <p id="notice" class="notice" role="alert" data-keep></p>
 </div>
 <div id="message-menu" class="menu" role="menu" popover="manual" aria-label="Message actions">${stand.features.forMessages.map(
