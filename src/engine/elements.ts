@@ -6,11 +6,13 @@ import type { Element } from './types.ts';
 
 export type Found = { readonly element: Element; readonly span: Span; readonly text: string };
 
-const IMPACT =
+/** What an effect is told with. */
+export const IMPACT =
   /\b(which (?:meant|means|left|cost|delayed|held up|put|made|gave)|(?:this|that|it) (?:meant|means|left|cost|delayed|blocked|held)|mean(?:s|t) (?:that|we|the)|as a result|so (?:the|we|nobody|they|that|whoever|customers?)|because of (?:this|that)|led to|caused|ended up|had to (?:redo|refile|wait|stay|cover|apologise|apologize|explain|pay|cancel|do)|cost us|left (?:us|the|her|him|them|me)|complain(?:ed|t)|waiting|delayed|held up|let down|missed out|refund(?:ed)?|blocked|went home|heard (?:it |about .{1,40})?from|found out from|stepped in|the (?:client|customer|patient|guest|team|family) (?:had|was|were|got|left|said|asked|waited))\b/i;
 const NEXT =
   /\b(?:can|could|would|will) (?:you|we|i)\b|\bplease\b|\bpls\b|\bi(?:'d| would) (?:like|ask|want|love) (?:you|us|to see|for)|\bi (?:need|want|expect|ask) (?:you|it|this|the|a|\[)|\bi (?:need|want|expect) \[|\blet's\b|\bnext time\b|\bfrom (?:now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next)\b|\bgoing forward\b|\bby (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow|tonight|the end|close|eod|cob|\[)|\bmake sure\b/i;
-const SUPPORT =
+/** What shows that somebody is on their side. */
+export const SUPPORT =
   /\b(?:i(?:'m|'ll| am| will| can|'d like to| want to) (?:be |happy to |glad to |here to |always )?(?:help|here|support|back|cover|sit|talk|walk|show|free|review|pair|listen|happy|sort)|what (?:do|would) you need|how can i (?:help|support)|what (?:would|could|might) help|what got in the way|(?:is|are) (?:everything|things|you) (?:ok|okay|all right|alright)|let me know (?:if|what|how)|thank(?:s| you)|appreciate|we can (?:sort|look|work|fix)|together|happy to help|i want (?:you to|this to go well|you)|how are you|take your time|no blame|i(?:'m| am) sorry)\b/i;
 
 /** The elements of good feedback that a draft holds, each where it first stands. */

@@ -61,6 +61,15 @@ export type Rewrite = {
   readonly text: string;
   readonly moves: readonly { readonly move: Move; readonly rule: string }[];
   readonly slots: readonly Slot[];
+  /** Up to two other ways to say it, each named by what it does. */
+  readonly variants: readonly Variant[];
+};
+
+/** Another way to say what a rewrite says. */
+export type Variant = {
+  readonly name: 'just the facts' | 'situation – behaviour – impact' | 'as a question';
+  readonly text: string;
+  readonly slots: readonly Slot[];
 };
 
 export type Verdict = 'labels' | 'soft' | 'good' | 'no-feedback' | 'not-english' | 'refused';

@@ -38,7 +38,7 @@ export function makeRewrite(text: string): Rewrite {
   const slots = [...text.matchAll(/\[([^\]]+)\]/g)].map(
     (slot): Slot => ({ prompt: slot[1] ?? '', span: [slot.index, slot.index + slot[0].length] }),
   );
-  return { text, moves: [{ move: 'cut', rule: 'trait.effort' }], slots };
+  return { text, moves: [{ move: 'cut', rule: 'trait.effort' }], slots, variants: [] };
 }
 
 export const SAFE: Check = {

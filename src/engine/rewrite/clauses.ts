@@ -30,7 +30,17 @@ export function clausesOf(line: Line): Clause[] {
 /** "so" and "as" join only before a new subject: "so lazy" is no clause. */
 const joinsAt = (line: Line, i: number) =>
   JOINS.test(line.words[i]!.word) &&
-  (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner'));
+  (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner')) &&
+  (!/^(and|or)$/.test(line.words[i]!.word) || isBreak(line, i) || opensClause(line, i + 1));
+
+/** "and you left", "and left": not "Mr and Mrs Hill at check out". */
+function opensClause(line: Line, i: number): boolean {
+  if (is(line, i, 'you') || is(line, i, 'thirdSubject') || is(line, i, 'selfSubject') || is(line, i, 'thing'))
+    return true;
+  if (is(line, i, 'aux') || is(line, i, 'be') || is(line, i, 'intensifier') || is(line, i, 'wh')) return true;
+  if (is(line, i, 'determiner') || is(line, i, 'anybody') || isName(line, i)) return hasVerb(line, i + 1, i + 5);
+  return wordClassAt(line, i) !== 'noun' || hasVerb(line, i + 1, i + 3);
+}
 
 const isStrong = (line: Line, i: number) => i < line.words.length && /[–—:;☺-]/.test(line.words[i]!.before);
 
@@ -45,7 +55,7 @@ export function hasVerb(line: Line, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, line.words.length); i++) {
     if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
     if (
-      line.words[i]!.classes.size === 0 &&
+      (line.words[i]!.classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula')) &&
       wordClassAt(line, i) === 'verb' &&
       !lookUp(line.words[i]!.word).tags.has('Gerund')
     )

@@ -1,55 +1,203 @@
 import { createDraft } from '../../text/draft.ts';
+import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { readContext } from '../context.ts';
-import type { Hedge } from '../soft.ts';
-import type { Rewrite } from '../types.ts';
-import { tellsFact, textOf } from './clauses.ts';
-
-import { capitalise, close, repair } from './repair.ts';
-import { type FindMatches, slotsIn } from './rewrite.ts';
+import { is, isBreak, type Line } from '../line.ts';
+import { type Hedge, hedgesOf, isSoft } from '../soft.ts';
+import type { Rewrite, Variant } from '../types.ts';
+import { addressOf } from './assemble.ts';
+import { createBlanks } from './blanks.ts';
+import { textOf } from './clauses.ts';
+import { isPraise } from './praise.ts';
+import { capitalise, close, decapitalise } from './repair.ts';
+import { type FindMatches, slotsIn, variantsOf } from './rewrite.ts';
+import { isTag } from './sound.ts';
+import { type Topic, topicsOf } from './topic.ts';
+import { inVoice, pick, type Voice, voiceOf } from './voice.ts';
 
 /**
- * A soft draft said plainly: what takes the request back is left out, hedges go, and where no request is left, a slot
- * asks for it once. Null where that would leave nothing of the draft.
+ * A soft draft said plainly, once: praise that stands by itself stays, what the draft is about is named in its own
+ * words, and a slot asks for what is needed. Null where no wording passes its own review.
  */
 export function plainly(context: Context, hedges: readonly Hedge[], find: FindMatches): Rewrite | null {
   const heaviest = hedges.reduce<Hedge | undefined>(
-    (most, hedge) => (!most || hedge.weight > most.weight ? hedge : most),
+    (most, one) => (!most || one.weight > most.weight ? one : most),
     undefined,
   );
   if (!heaviest) return null;
-  const kept = context.lines.map((line, number) => {
-    const own = hedges.filter((hedge) => hedge.line === number);
-    const withdrawn = own.some((hedge) => hedge.weight >= 2) && !tellsFact(line, 0, line.words.length);
-    if (withdrawn) return '';
-    return own.length === 0 ? context.draft.text.slice(...line.sentence.span) : unhedged(context, number, own);
-  });
-  const body = kept.filter((text) => text !== '').join(' ');
-  const ask = `[${heaviest.of.slots[0]}]`;
-  const text = `${body === '' ? '' : `${body} `}${capitalise(ask, false)}.`;
-  const clean = find(readContext(createDraft(text), context.rules)).length === 0;
+  const voice = voiceOf(context, []);
+  const isClean = (text: string): boolean => {
+    const again = readContext(createDraft(text), context.rules);
+    return find(again).length === 0 && !isSoft(again, hedgesOf(again));
+  };
   const rule = heaviest.of.rule.id;
-  return clean
-    ? {
-        text,
-        moves: [
-          { move: 'cut', rule },
-          { move: 'specify', rule },
-        ],
-        slots: slotsIn(text),
-      }
-    : null;
+  for (const withPraise of [true, false]) {
+    const lead = withPraise ? kept(context, hedges) : '';
+    const text = tell(context, hedges, voice, lead, 'main');
+    if (!isClean(text)) continue;
+    const say = (name: Variant['name']) => tell(context, hedges, voice, lead, name);
+    return {
+      text,
+      moves: [
+        { move: 'cut', rule },
+        { move: 'specify', rule },
+      ],
+      slots: slotsIn(text),
+      variants: variantsOf(context, say, text, isClean),
+    };
+  }
+  return null;
 }
 
-function unhedged(context: Context, number: number, hedges: readonly Hedge[]): string {
-  const line = context.lines[number]!;
-  let text = '';
-  let at = 0;
-  for (const hedge of hedges) {
-    if (hedge.from > at) text += `${textOf(context, line, at, hedge.from)} `;
-    at = hedge.to;
+/** Sentences without a hedge that thank for something. */
+function kept(context: Context, hedges: readonly Hedge[]): string {
+  const lines = context.lines.filter((line, number) => {
+    const text = context.draft.text.slice(...line.sentence.span);
+    return (
+      !line.sentence.quoted &&
+      line.words.length >= 3 &&
+      line.words.length <= 24 &&
+      !hedges.some((hedge) => hedge.line === number) &&
+      isPraise(text) &&
+      !line.question &&
+      !/\b(hope|maybe|perhaps|anyway|haha|ignore|sorry|weekend)\b/i.test(text)
+    );
+  });
+  return lines
+    .slice(0, 2)
+    .map((line) => close(context.draft.text.slice(...line.sentence.span)))
+    .join(' ');
+}
+
+function tell(
+  context: Context,
+  hedges: readonly Hedge[],
+  voice: Voice,
+  lead: string,
+  shape: 'main' | Variant['name'],
+): string {
+  const blanks = createBlanks(context);
+  const asked = askIn(context, hedges);
+  const topics = topicsOf(context, hedges).filter(({ text }) => !lead.includes(text) && !(asked ?? '').includes(text));
+  const sentences: string[] = [];
+  const subject = topics.find(({ told }) => !told);
+  for (const topic of topics) if (topic.told) sentences.push(`${topic.text}.`);
+  const saw = sentences.length > 0 ? null : blanks.take('what you saw, and when');
+  if (asked) {
+    if (sentences.length === 0 && subject) sentences.push(`${aboutOf(context, [subject])}: ${saw}.`);
+    sentences.push(`Please ${asked} by ${blanks.take('date')}.`);
+  } else {
+    const nouns = topics.filter(({ told }) => !told);
+    if (sentences.length === 0) {
+      const about = nouns.length > 0 ? aboutOf(context, nouns) : null;
+      sentences.push(
+        about
+          ? pick(
+              context,
+              [`${about}: ${saw}.`, `I want to talk about ${about.slice(6)}. ${capitalise(saw!, false)}.`],
+              1,
+            )
+          : `I want to talk about ${saw}.`,
+      );
+    }
+    const need =
+      shape === 'as a question'
+        ? null
+        : pick(
+            context,
+            [
+              ['Please ', 'what needs to be done, and by when'],
+              ['I need ', 'what you need, and by when'],
+              ['From now on I need ', 'what you need, and when'],
+            ] as const,
+            2,
+          );
+    if (need) sentences.push(`${need[0]}${blanks.take(need[1])}.`);
   }
-  if (at < line.words.length) text += textOf(context, line, at, line.words.length);
-  const mended = repair(text);
-  return mended === '' ? '' : close(capitalise(mended, true), line.question ? '?' : '.');
+  if (shape === 'situation – behaviour – impact')
+    sentences.splice(1, 0, `That meant ${blanks.take('what it held up, and for whom')}.`);
+  else if (shape === 'as a question')
+    sentences.push(
+      pick(
+        context,
+        ['What got in the way, and what can you do by [date]?', 'What happened there, and when can it be done?'],
+        3,
+      ),
+    );
+  else if (shape === 'main')
+    sentences.push(
+      pick(
+        context,
+        ['What would make that work for you?', 'Is there anything in the way?', 'What do you need from me for that?'],
+        4,
+      ),
+    );
+  const address = addressOf(context);
+  const spoken = sentences.map((sentence, n) => {
+    const text = capitalise(inVoice(voice, sentence), voice.capitals);
+    return n === 0 && address !== '' && lead === '' ? address + decapitalise(text).replace(/^About /, 'about ') : text;
+  });
+  return [
+    lead === '' ? '' : lead.startsWith(address) ? lead : `${address}${address === '' ? lead : decapitalise(lead)}`,
+    ...spoken,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const aboutOf = (_context: Context, topics: readonly Topic[]): string =>
+  `About ${topics.map(({ text }, n) => (n === 0 ? decapitalise(text) : decapitalise(text))).join(' and ')}`;
+
+/** "could you maybe do the supplier statement recs at some point" → "do the supplier statement recs"; null for none. */
+function askIn(context: Context, hedges: readonly Hedge[]): string | null {
+  for (const [number, line] of context.lines.entries()) {
+    const own = hedges.filter((hedge) => hedge.line === number);
+    const covered = (i: number) => own.some(({ from, to }) => i >= from && i < to);
+    for (let i = 0; i < line.words.length; i++) {
+      if (
+        !is(line, i, 'you') ||
+        !/^(could|can|would|will|if)$/.test(line.words[i - 1]?.word ?? '') ||
+        isTag(line, i - 1, i + 1)
+      )
+        continue;
+      let verb = i + 1;
+      while (
+        verb < line.words.length &&
+        verb < i + 12 &&
+        (covered(verb) || is(line, verb, 'intensifier') || is(line, verb, 'modal'))
+      )
+        verb++;
+      const word = line.words[verb]?.word ?? '';
+      if (
+        !lookUp(word).tags.has('Infinitive') ||
+        line.words[verb]!.classes.size > 0 ||
+        NO_ASK.test(word) ||
+        isBreak(line, verb)
+      )
+        continue;
+      const end = endOfAsk(line, verb, covered);
+      if (end - verb >= 3) return textOf(context, line, verb, end);
+    }
+  }
+  return null;
+}
+
+const NO_ASK =
+  /^(mind|see|fancy|like|want|think|consider|maybe|happen|ignore|forget|tell|get|find|feel|say|agree|pick|choose)$/;
+
+function endOfAsk(line: Line, from: number, covered: (i: number) => boolean): number {
+  let to = from + 1;
+  while (
+    to < line.words.length &&
+    !isBreak(line, to) &&
+    !covered(to) &&
+    !/^(when|whenever|if|but|or|so|because|maybe|perhaps|though|at|and|as)$/.test(line.words[to]!.word)
+  )
+    to++;
+  while (
+    to > from &&
+    (is(line, to - 1, 'preposition') || is(line, to - 1, 'determiner') || is(line, to - 1, 'intensifier'))
+  )
+    to--;
+  return to;
 }

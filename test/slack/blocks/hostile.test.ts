@@ -108,7 +108,7 @@ const rewriteOf = fc.tuple(draftOf(1), draftOf(0), fc.array(line, { maxLength: 6
     text += ` [${prompt}]`;
     return { prompt, span: [start, text.length] as const };
   });
-  return { text: text + after, moves: [], slots };
+  return { text: text + after, moves: [], slots, variants: [] };
 });
 
 const review: fc.Arbitrary<Review> = draftOf(1).chain((text) =>

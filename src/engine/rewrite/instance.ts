@@ -1,0 +1,51 @@
+import { lookUp, pastTense } from '../../text/nlp.ts';
+import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
+import { is } from '../line.ts';
+import { hasEvidence, textOf } from './clauses.ts';
+import type { Retell } from './part.ts';
+import { isPast } from './sound.ts';
+
+/** "Your laziness cost us two days" → "[what was not done] cost us two days". */
+export const asSubject: Retell = ({ context, line, clause, own, blanks }) => {
+  const [match] = own;
+  if (!match || own.length > 1 || !/^(possession|attributive)$/.test(match.frame)) return null;
+  let to = match.to;
+  while (to < clause.to && wordClassAt(line, to) === 'noun' && line.words[to]!.classes.size === 0) to++;
+  if (to >= clause.to || !isPast(line, to) || !hasEvidence(line, to, clause.to)) return null;
+  let from = match.holder.at <= match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from;
+  if (possessiveEndingAt(line, from) >= 0) from = possessiveEndingAt(line, from);
+  while (from > clause.from && is(line, from - 1, 'determiner')) from--;
+  const lead = line.words.slice(clause.from, from);
+  if (
+    lead.length > 0 &&
+    !lead.every(
+      ({ classes, token }) => classes.has('coordinator') || classes.has('intensifier') || token.kind === 'mention',
+    )
+  )
+    return null;
+  const what = blanks.of(match);
+  return what ? { text: `${what} ${textOf(context, line, to, clause.to)}`, move: 'observe', fact: true } : null;
+};
+
+const UNDONE = /effort|care|reliab|initiative|passenger/;
+
+/** "too lazy to file the return" → "you didn't file the return"; "rude enough to hang up on Mrs Hill" → "you hung up…". */
+export const deed: Retell = ({ context, line, clause, own, voice }) => {
+  const match = own.at(-1)!;
+  if (own.length > 1 || match.frame !== 'predicate' || match.holder.kind !== 'you') return null;
+  const too = line.words[match.from - 1]?.word === 'too';
+  let at = match.to;
+  const enough = line.words[at]?.word === 'enough';
+  if (enough) at++;
+  if (!(too || enough) || line.words[at]?.word !== 'to') return null;
+  const verb = line.words[at + 1];
+  if (!verb || clause.to - at < 4 || !lookUp(verb.word).tags.has('Infinitive')) return null;
+  if (too && !UNDONE.test(match.of.rule.id)) return null;
+  const you = voice.short ? 'u' : 'you';
+  if (too) return { text: `${you} didn't ${textOf(context, line, at + 1, clause.to)}`, move: 'observe', fact: true };
+  return {
+    text: `${you} ${pastTense(verb.word)} ${textOf(context, line, at + 2, clause.to)}`,
+    move: 'observe',
+    fact: true,
+  };
+};
