@@ -1,8 +1,11 @@
 import type { Context } from '../context.ts';
+import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { type Clause, hasEvidence, isEvidence, textOf } from './clauses.ts';
 import type { Retell } from './part.ts';
+import { isNounLike } from './sound.ts';
+import { VAGUE } from './topic.ts';
 
 const TIME_OR_PLACE = /^(in|on|at|since|after|before|during|from|between|by|until)$/;
 const ABOUT = /^(with|on|about|at|in|during|around|over|towards?)$/;
@@ -36,9 +39,34 @@ export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
   if (match.frame === 'phrase' && /^(comparison|contempt|threat)$/.test(match.category)) return null;
   const evidence = evidenceIn(context, line, clause, match.from, match.to);
   if (evidence) return { text: evidence, move: 'observe', fact: true, about: match };
-  const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence)$/;
-  const topic = frames.test(match.frame) ? adjunctAfter(context, line, match.to, clause.to, 'topic') : null;
+  const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence|possession|attributive)$/;
+  const topic = frames.test(match.frame)
+    ? adjunctAfter(context, line, afterNouns(line, match.to, clause.to), clause.to, 'topic')
+    : null;
   return topic ? { text: topic, move: 'observe', fact: false, about: match } : null;
+};
+
+/** "your usual scatterbrained self at stocktake": behind the noun that the label belongs to. */
+function afterNouns(line: Line, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isBreak(line, i) && (isNounLike(line, i) || line.words[i]!.word === 'self')) i++;
+  return i;
+}
+
+/** "She mothers the juniors": what the clause was about, where it tells nothing else → "On the juniors, [what…]". */
+export const matter: Retell = ({ context, line, clause, own }) => {
+  const match = own.at(-1)!;
+  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category)) return null;
+  for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
+    if (!/^(the|our|your|my)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
+    const before = line.words[i - 1]!.word;
+    if (/^(like|as|than|of|in|all|at|by|down|and|or)$/.test(before) || VAGUE.test(line.words[i + 1]!.word)) continue;
+    if (!isNounLike(line, i + 1) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word)) continue;
+    const end = endOfPhrase(line, i, clause.to);
+    if (end < i + 2 || VAGUE.test(line.words[end - 1]!.word) || (i < match.to && end < match.to)) continue;
+    return { text: `on ${textOf(context, line, i, end)}`, move: 'observe', fact: false, about: match };
+  }
+  return null;
 };
 
 /** "about X", "of the lobby" right after a label or demand, in words that can begin a sentence; null for none. */
@@ -54,12 +82,13 @@ export function adjunctAfter(
   if (/^(from|of)$/.test(line.words[from]!.word) && (is(line, from + 1, 'you') || is(line, from + 1, 'thirdObject')))
     return adjunctAfter(context, line, from + 2, to, kind);
   const lead = line.words[from]!.word;
-  const known = ABOUT.test(lead) || (kind === 'any' && /^(of|for|before|after|by|until|from)$/.test(lead));
+  const manner = lead === 'to' && /^(approach|attitude|manner)$/.test(line.words[from - 1]?.word ?? '');
+  const known = manner || ABOUT.test(lead) || (kind === 'any' && /^(of|for|before|after|by|until|from)$/.test(lead));
   if (!known || !startsThing(line, from + 1)) return null;
   const end = endOfPhrase(line, from + 1, to);
   if (end <= from + 1) return null;
   const text = textOf(context, line, from, end);
-  return lead === 'of' || lead === 'about' ? `on ${textOf(context, line, from + 1, end)}` : text;
+  return lead === 'of' || lead === 'about' || manner ? `on ${textOf(context, line, from + 1, end)}` : text;
 }
 
 /** "the clients", "deadlines", "Q3", "your reports": no idiom ("at heart", "in general"), no person ("from you"). */
@@ -79,6 +108,7 @@ export function endOfPhrase(line: Line, i: number, most: number): number {
     const { word, classes } = line.words[k]!;
     const links = /^(of|for|at|on|in|and|to|with|before|after|from)$/.test(word);
     const noun =
+      isNounLike(line, k) ||
       (classes.size === 0 && /^(noun|name|adjective|other)$/.test(wordClassAt(line, k))) ||
       isEvidence(line, k) ||
       is(line, k, 'time');
@@ -109,7 +139,12 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       if (!hasEvidence(line, i + 1, end) || is(line, i + 1, 'you') || is(line, i + 1, 'self')) end = i;
     } else if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i))
       end = i + timeAt(line, i);
-    else if (/^(last|this|yesterday)$/.test(word) && timeAt(line, i) > 1) end = i + timeAt(line, i);
+    else if (
+      /^(last|this)$/.test(word) &&
+      timeAt(line, i) > 1 &&
+      !/^(minute|second|moment|time|day)$/.test(line.words[i + 1]!.word)
+    )
+      end = i + timeAt(line, i);
     if (end <= i) continue;
     kept.push(textOf(context, line, i, end));
     i = end - 1;

@@ -8,15 +8,16 @@ import type { Part } from './part.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
 import { retell } from './sentence.ts';
-import { isOrder, isTag } from './sound.ts';
+import { softened } from './softened.ts';
+import { isClause, isOrder, isPast, isTag } from './sound.ts';
 import type { Voice } from './voice.ts';
 
 /** The body of a rewrite, and the name with which the draft spoke to somebody where its own sentence went. */
-export type Body = { readonly parts: readonly Part[]; readonly address: string };
+export type Body = { readonly parts: readonly Part[]; readonly address: string; readonly capitals: boolean };
 
 /** Sentences that only nod at a label: with the label gone they say nothing. */
 const NODS =
-  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|please|again|every single time|there|mate|fact))$/;
+  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|please|again|every single time|there|mate|fact))$/;
 
 /** Every sentence of the draft: as it is, or as what can be kept of it. */
 export function assemble(context: Context, matches: readonly Match[], blanks: Blanks, voice: Voice): Body {
@@ -28,7 +29,11 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
     const gap = gapBefore(context, number);
     const own = matches.filter((match) => match.line === number);
     if (own.length === 0) {
-      const comments = !line.sentence.quoted && (isNod(line) || (wasCut && leansBack(line)));
+      const comments =
+        !line.sentence.quoted &&
+        (isNod(line) ||
+          (wasCut && leansBack(line)) ||
+          (!hasEvidence(line, 0, line.words.length) && softened(context, line, 0, line.words.length)));
       if (comments) {
         gone += gap;
         return;
@@ -39,7 +44,7 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
       return;
     }
     const told = retell(context, line, own, blanks, voice);
-    address ||= addressIn(context, line, parts.length === 0);
+    address ||= addressIn(context, line, parts.length === 0, own[0]!.from);
     for (const [n, part] of told.entries()) {
       const text = part.about
         ? part.text
@@ -52,7 +57,11 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
   });
   const whole = parts.map(({ text }) => text).join(' ');
   const name = /[\p{L}\uE001<@][^,]*$/u.exec(address.replace(/,\s*$/, ''))?.[0] ?? '';
-  return { parts, address: name !== '' && whole.includes(name.split(' ').at(-1)!) ? '' : address };
+  return {
+    parts,
+    capitals: voice.capitals,
+    address: name !== '' && whole.includes(name.split(' ').at(-1)!) ? '' : address,
+  };
 }
 
 /** A sentence that nothing was done to. */
@@ -61,13 +70,22 @@ function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
   const asks = isOrder(line, line.opening, line.words.length) || (line.question && !isTag(line, 0, line.words.length));
   return {
     text,
-    fact: !line.sentence.quoted && tellsFact(line, 0, line.words.length),
+    fact: !line.sentence.quoted && tellsDeed(line),
     ask: asks || /\b(?:please|can you|could you|will you|would you|i need|i want you|i'd like|let's)\b/i.test(text),
     praise: isPraise(text),
     about: null,
     edited: false,
     moves: [],
   };
+}
+
+/** Something happened or was counted; a heading with a name in it tells nothing yet. */
+function tellsDeed(line: Line): boolean {
+  const counted = line.words.some(({ token }) => token.kind === 'number' || token.kind === 'code');
+  return (
+    tellsFact(line, 0, line.words.length) &&
+    (counted || isClause(line, 0, line.words.length) || isPast(line, line.opening))
+  );
 }
 
 const isNod = (line: Line): boolean =>
@@ -107,9 +125,9 @@ const gapBefore = (context: Context, number: number): string => {
 const newline = (gone: string, gap: string): string => (gone.includes('\n') && !gap.includes('\n') ? '\n' : gap);
 
 /** "Kayleigh, " from a sentence that goes: its opening, a bare name before "you", or a name at its end. */
-function addressIn(context: Context, line: Line, first: boolean): string {
+function addressIn(context: Context, line: Line, first: boolean, least = line.words.length): string {
   const { words, opening } = line;
-  if (opening > 0 && !is(line, 0, 'coordinator')) {
+  if (opening > 0 && opening <= least && !is(line, 0, 'coordinator')) {
     let from = 0;
     while (
       from < opening &&
@@ -151,16 +169,22 @@ const isAddress = (line: Line, i: number): boolean =>
       (i < line.opening && line.words[i]!.classes.size === 0 && !isListed(line.words[i]!.word))));
 
 /** The parts as one text, with the name in front. */
-export function joined({ parts, address }: Body): string {
+export function joined({ parts, address, capitals }: Body): string {
   let text = '';
   for (const part of parts) {
     if (text === '') {
       const lead = address === '' ? part.gap.trimStart() : '';
-      text = lead + address + (address === '' ? part.text : decapitalise(part.text));
-    } else {
-      const gap = part.gap === '' || !/\s/.test(part.gap) ? ' ' : part.gap;
-      text = (gap.includes('\n') ? text : close(text)) + gap + part.text;
+      text = lead + address + (address === '' ? capitalise(part.text, capitals) : decapitalise(part.text));
+      continue;
     }
+    const gap = part.gap === '' || !/\s/.test(part.gap) ? ' ' : part.gap;
+    const runsOn = /;$/.test(text) && !part.edited && /^\p{Ll}/u.test(part.text);
+    const before = /[;,:]$/.test(text) && !runsOn && !gap.includes('\n') ? text.replace(/[;,:]$/, '.') : text;
+    const next =
+      runsOn || gap.includes('\n') || !/^\p{Ll}/u.test(part.text) || /[…]$/.test(before)
+        ? part.text
+        : capitalise(part.text, capitals);
+    text = (runsOn || gap.includes('\n') ? before : close(before)) + gap + next;
   }
-  return text.trim();
+  return text.replace(/;$/, '.').trim();
 }

@@ -7,17 +7,17 @@ export type Matter = 'work' | 'conduct' | 'praise' | 'change';
 
 const CONDUCT = /temper|ego|kindness|conduct|insult|moaner|communication|identity|control/;
 /** Rules that say how somebody is spoken to, not about what; there the facts decide. */
-const EITHER = /^(contempt|mind-reading|comparison|absolute|trait|role-label|identity-bias)$/;
+const EITHER = /^(contempt|mind-reading|comparison|absolute|threat|trait|role-label|identity-bias)$/;
 const TREATMENT =
-  /\b(said|told|shout\w*|yell\w*|interrupt\w*|laugh\w*|roll\w* (?:your|his|her) eyes|voice|replied|joked?|swore|sworn|cried|cry|crying|tears|snapp?ed|walked out|cut across|talked over|spoke|called|mimic\w*|sighed|slamm?ed|hung up|ignored|scared)\b|"/i;
+  /\b(shout\w*|yell\w*|interrupt\w*|laugh\w*|roll\w* (?:your|his|her) eyes|raised (?:your|his|her) voice|replied|joked?|swore|sworn|cried|cry|crying|tears|snapp?ed|walked out|cut across|talked over|mimic\w*|sighed|slamm?ed|hung up|ignored|scared)\b|"/i;
 
 /** What is to be asked about: the work, how others were treated, an achievement, a change. */
 export function matterOf(match: Match, told: string): Matter {
   if (match.category === 'fixed-praise') return 'praise';
-  if (match.category === 'vague' || match.category === 'threat') return 'change';
+  if (match.category === 'vague' || (match.category === 'threat' && !/\w/.test(told))) return 'change';
   if (EITHER.test(match.category) && /\w/.test(told)) {
     if (TREATMENT.test(told)) return 'conduct';
-    if (!/^(trait|role-label|identity-bias)$/.test(match.category)) return 'work';
+    if (!/^(trait|role-label)$/.test(match.category)) return 'work';
   }
   return CONDUCT.test(match.of.rule.id) ? 'conduct' : 'work';
 }

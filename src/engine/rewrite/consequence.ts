@@ -17,7 +17,7 @@ export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
   if (!match) return null;
   const at = consequenceAt(line, clause.from);
   if (at < 0) return null;
-  const text = repair(textOf(context, line, at, line.words.length));
+  const text = repair(textOf(context, line, at, endOf(line, at)));
   if (!FORMAL.test(text) || at < match.from - 1) return null;
   const asked = line.words[at - 1]?.word === 'or' ? ([line.opening, at - 1] as const) : null;
   if (asked && isOrder(line, ...asked) && hasEvidence(line, ...asked) && match.from >= asked[1])
@@ -36,9 +36,17 @@ export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
     move: 'state',
     fact: false,
     ask: true,
+    otherwise: text,
     whole: true,
   };
 };
+
+/** The consequence alone, without what is added to it. */
+function endOf(line: Line, at: number): number {
+  for (let i = at + 3; i < line.words.length; i++)
+    if (isBreak(line, i) && /^(and|but|so|because|see|you|i|don't|if)$/.test(line.words[i]!.word)) return i;
+  return line.words.length;
+}
 
 /** Where "I'll…", "you're off…" begins after "or", "and" or a comma; -1 for nowhere. */
 function consequenceAt(line: Line, from: number): number {

@@ -8,7 +8,8 @@ import { isClause, isOrder, isPast } from './sound.ts';
 
 /** "You carelessly left the door open at 9" → "You left the door open at 9". */
 export const cutAdverb: Retell = (place) => {
-  if (!place.own.every(({ frame, holder }) => frame === 'adverbial' && holder.kind !== 'implied')) return null;
+  const stray = ({ holder, to }: Match) => holder.kind === 'implied' && !isBreak(place.line, to);
+  if (!place.own.every((match) => match.frame === 'adverbial' && !stray(match))) return null;
   return without(
     place,
     place.own.map(({ from, to }) => [from, to] as const),

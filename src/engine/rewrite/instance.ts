@@ -1,6 +1,7 @@
 import { lookUp, pastTense } from '../../text/nlp.ts';
 import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
 import { is } from '../line.ts';
+import { endOfPhrase } from './adjunct.ts';
 import { hasEvidence, textOf } from './clauses.ts';
 import type { Retell } from './part.ts';
 import { isPast } from './sound.ts';
@@ -11,7 +12,10 @@ export const asSubject: Retell = ({ context, line, clause, own, blanks }) => {
   if (!match || own.length > 1 || !/^(possession|attributive)$/.test(match.frame)) return null;
   let to = match.to;
   while (to < clause.to && wordClassAt(line, to) === 'noun' && line.words[to]!.classes.size === 0) to++;
-  if (to >= clause.to || !isPast(line, to) || !hasEvidence(line, to, clause.to)) return null;
+  const rest = to;
+  if (is(line, to, 'preposition')) to = endOfPhrase(line, to + 1, clause.to);
+  const tells = isPast(line, to) || /^(has|cost|costs|left|leaves|means|is)$/.test(line.words[to]?.word ?? '');
+  if (to >= clause.to || !tells || !hasEvidence(line, rest, clause.to) || clause.to - to < 3) return null;
   let from = match.holder.at <= match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from;
   if (possessiveEndingAt(line, from) >= 0) from = possessiveEndingAt(line, from);
   while (from > clause.from && is(line, from - 1, 'determiner')) from--;
@@ -24,7 +28,7 @@ export const asSubject: Retell = ({ context, line, clause, own, blanks }) => {
   )
     return null;
   const what = blanks.of(match);
-  return what ? { text: `${what} ${textOf(context, line, to, clause.to)}`, move: 'observe', fact: true } : null;
+  return what ? { text: `${what} ${textOf(context, line, rest, clause.to)}`, move: 'observe', fact: true } : null;
 };
 
 const UNDONE = /effort|care|reliab|initiative|passenger/;

@@ -45,6 +45,8 @@ export type Told = {
   readonly about?: Match;
   /** The rest of the sentence is used up as well. */
   readonly whole?: boolean;
+  /** The consequence by itself, where the demand was told before. */
+  readonly otherwise?: string;
 };
 
 /** One way of putting a clause about the behaviour; null where it does not apply. */

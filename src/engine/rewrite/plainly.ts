@@ -94,7 +94,7 @@ function tell(
         about
           ? pick(
               context,
-              [`${about}: ${saw}.`, `I want to talk about ${about.slice(6)}. ${capitalise(saw!, false)}.`],
+              [`${about}: ${saw}.`, `I want to talk about ${about.slice(6)}. ${capitalise(saw!, voice.capitals)}.`],
               1,
             )
           : `I want to talk about ${saw}.`,

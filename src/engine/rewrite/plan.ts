@@ -58,7 +58,7 @@ export function plan(
     };
   };
   const list: Part[] = [...parts];
-  const room = () => most - outside(joined({ parts: list, address: body.address })) - 1;
+  const room = () => most - outside(joined({ ...body, parts: list })) - 1;
 
   const told = facts || list.some(({ text, praise }) => !praise && /\[/.test(text));
   const demanded = list.some(({ edited, ask }) => edited && ask);
@@ -78,7 +78,7 @@ export function plan(
 
   const asksLast = list.at(-1)?.ask ?? false;
   const asks = list.some(({ ask }) => ask);
-  const whole = joined({ parts: list, address: body.address });
+  const whole = joined({ ...body, parts: list });
   const questions = questionsFor(context, first, voice);
   const help = SUPPORT.test(whole)
     ? ''
@@ -90,7 +90,13 @@ export function plan(
     return [...long.slice(0, 1), ...questions].find(({ length }) => length <= Math.max(least, room())) ?? null;
   };
 
-  if (!IMPACT.test(whole) && shape !== 'just the facts' && shape !== 'as a question' && list.length > 0 && !demanded) {
+  if (
+    !IMPACT.test(whole) &&
+    shape !== 'just the facts' &&
+    shape !== 'as a question' &&
+    list.some(({ fact, ask }) => fact && !ask) &&
+    !demanded
+  ) {
     const [lead, prompt] = effect(context, matter, room() - 24);
     const reserve = asksLast ? 0 : 20;
     const slot = room() >= reserve + 2 ? blanks.take(prompt) : null;
@@ -107,7 +113,7 @@ export function plan(
       !ends ||
       (shape === 'full' &&
         room() > 30 &&
-        !SUPPORT.test(joined({ parts: list, address: '' })) &&
+        !SUPPORT.test(joined({ ...body, parts: list })) &&
         !(list.at(-1)?.text ?? '').endsWith('?'))
     ) {
       const ask = ends ? question(0) : question(20);
@@ -115,7 +121,7 @@ export function plan(
       else if (!ends) addStep();
     }
   }
-  return { text: joined({ parts: list, address: body.address }), moves };
+  return { text: joined({ ...body, parts: list }), moves };
 
   function addStep(): void {
     const [lead, prompt] = step(context, matter, voice);
@@ -165,7 +171,7 @@ function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
 
 /** Begins with its own time, place or condition, or with a note that can follow nothing. */
 const LEADS =
-  /^(?:in|on|at|since|after|before|during|from|between|by|until|when|while|if|last|this|yesterday|today|and|but|or|plus|also|["“>•(*-])/i;
+  /^(?:in|on|at|since|after|before|during|from|between|by|until|when|while|if|last|this|yesterday|today|and|but|or|plus|also|now|so|then|same|it|that|this|["“>•(*-])/i;
 
 /** Where what is told ends and what is asked begins. */
 function lastTold(list: readonly Part[]): number {

@@ -2,7 +2,7 @@ import { baseForm, lookUp, pastTense } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { adjunct } from './adjunct.ts';
+import { adjunct, matter } from './adjunct.ts';
 import type { Blanks } from './blanks.ts';
 import { type Clause, clausesOf, hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
@@ -14,6 +14,7 @@ import type { Part, Retell, Told } from './part.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
+import { softened } from './softened.ts';
 import { isClause, isOrder, isPast, isSound } from './sound.ts';
 import type { Voice } from './voice.ts';
 
@@ -31,6 +32,7 @@ const MOVES: readonly Retell[] = [
   asSubject,
   deed,
   adjunct,
+  matter,
 ];
 
 type Kept = Clause & {
@@ -48,7 +50,7 @@ export function retell(
   blanks: Blanks,
   voice: Voice,
 ): Omit<Part, 'gap'>[] {
-  const clauses = splitOff(line, joinMatched(clausesOf(line), matches), matches);
+  const clauses = splitOff(context, line, joinMatched(clausesOf(line), matches), matches);
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;
   let cut: Match | null = null;
@@ -76,7 +78,10 @@ export function retell(
     last = null;
     const headed = headedBlank(context, line, clause, own, blanks);
     const told = headed ?? told1(context, line, clause, own, blanks, voice);
-    if (told) parts.push(partOf(told, own[0]!));
+    const previous = parts.at(-1);
+    if (told?.otherwise && previous?.ask && previous.moves.length > 0)
+      parts[parts.length - 1] = { ...previous, text: `${previous.text}; otherwise ${told.otherwise}` };
+    else if (told) parts.push(partOf(told, own[0]!));
     if (told?.whole) break;
   }
   return parts;
@@ -125,7 +130,11 @@ function joinMatched(clauses: readonly Clause[], matches: readonly Match[]): Cla
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const last = whole.at(-1);
-    const runs = last && matches.some(({ from, to }) => from < clause.from && to > clause.from);
+    const vague = (part: Clause) =>
+      matches.some(({ category, from }) => category === 'vague' && from >= part.from && from < part.to);
+    const runs =
+      last &&
+      (matches.some(({ from, to }) => from < clause.from && to > clause.from) || (vague(last) && vague(clause)));
     if (runs) whole[whole.length - 1] = { from: last.from, to: clause.to };
     else whole.push(clause);
   }
@@ -133,7 +142,7 @@ function joinMatched(clauses: readonly Clause[], matches: readonly Match[]): Cla
 }
 
 /** "…proves it, three Saturdays for Mina": evidence behind or before a comma is a note of its own. */
-function splitOff(line: Line, clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
+function splitOff(context: Context, line: Line, clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
   return clauses.flatMap((clause): Clause[] => {
     const own = matches.filter(({ from }) => from >= clause.from && from < clause.to);
     if (own.length === 0) return [clause];
@@ -144,13 +153,13 @@ function splitOff(line: Line, clauses: readonly Clause[], matches: readonly Matc
     const parts: Clause[] = [];
     let { from, to } = clause;
     for (let i = first; i > from + 1; i--)
-      if (isBreak(line, i) && hasEvidence(line, Math.max(from, line.opening), i)) {
+      if (isGap(context, line, i) && hasEvidence(line, Math.max(from, line.opening), i)) {
         parts.push({ from, to: i });
         from = i;
         break;
       }
     for (let i = last; i < to - 1; i++)
-      if (isBreak(line, i) && hasEvidence(line, i, to)) {
+      if (isGap(context, line, i) && hasEvidence(line, i, to)) {
         parts.push({ from, to: i });
         from = i;
         break;
@@ -159,10 +168,19 @@ function splitOff(line: Line, clauses: readonly Clause[], matches: readonly Matc
   });
 }
 
+/** A comma with a blank behind it: not the one in "4,300", not the hyphen in "-80". */
+const isGap = (context: Context, line: Line, i: number): boolean =>
+  isBreak(line, i) &&
+  /[,;:)] | [–—-] /.test(context.draft.text.slice(line.words[i - 1]!.token.end, line.words[i]!.token.start + 1));
+
 const JOINERS =
-  /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please)$/;
+  /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please|including|especially|particularly)$/;
 const COMMENT =
   /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if)\b/;
+
+/** In a soft draft, what softens goes with the label. */
+const isHedged = (context: Context, line: Line, clause: Clause): boolean =>
+  !hasEvidence(line, clause.from, clause.to) && softened(context, line, clause.from, clause.to);
 
 /** A clause without a label beside one that has one: kept where it tells or asks something and stands by itself. */
 function keep(context: Context, line: Line, clause: Clause, cut: Match | null, voice: Voice): Kept | null {
@@ -182,7 +200,8 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
       .slice(from, clause.to)
       .map(({ word }) => word)
       .join(' ');
-    if (!worth || (!fact && COMMENT.test(words)) || !isSound(line, from, clause.to)) return null;
+    if (!worth || (!fact && COMMENT.test(words)) || isHedged(context, line, clause) || !isSound(line, from, clause.to))
+      return null;
     if (
       /^(when|while|after|before|if|since|until|once|whenever|as)$/.test(line.words[from]!.word) &&
       !isBreak(line, from)
@@ -197,6 +216,13 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
     !(line.words[from]!.word === 'when' && !isPast(line, from + 1))
   )
     from++;
+  const evident = hasEvidence(line, from, clause.to);
+  const said = line.words
+    .slice(from, clause.to)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!evident && (COMMENT.test(said) || (is(line, from, 'selfSubject') && clause.to - from < 6))) return null;
+  if (isHedged(context, line, clause)) return null;
   if (line.words[from]?.word === 'when' || line.words[from]?.word === 'if') return null;
   const strips = from > clause.from;
   const shared = sharedSubject(context, line, clause, from, cut, voice);
@@ -205,10 +231,12 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
   const ask =
     isOrder(line, from, clause.to) || (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && clause.to - from >= 3;
-  if (!(fact || ask || achieved || isPraise(typed))) return null;
-  if (refersBack(line, from) && !hasEvidence(line, from, clause.to)) return null;
+  const plain =
+    /^(the|our|these|those)$/.test(line.words[from]!.word) && clause.to - from >= 4 && isClause(line, from, clause.to);
+  if (!(fact || ask || achieved || plain || isPraise(typed))) return null;
+  if (refersBack(line, from) && !evident) return null;
   if (!isSound(line, strips ? from : clause.from, clause.to) && !isSound(line, from, clause.to)) return null;
-  return { ...clause, text, fact, ask, asTyped: !strips };
+  return { ...clause, text, fact: fact || plain, ask, asTyped: !strips };
 }
 
 /** "You're careless and left the gate open at six", "the clown who left the gate open": the one who did it is named again. */

@@ -1,8 +1,8 @@
-import { isListed, lookUp } from '../../text/nlp.ts';
+import { lookUp } from '../../text/nlp.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { holderAt } from '../subject.ts';
-import { isEvidence } from './clauses.ts';
+import { hasEvidence, isEvidence } from './clauses.ts';
 
 /** Words that cannot end a sentence when what followed them was cut. */
 const DANGLING =
@@ -36,9 +36,20 @@ export const isPast = (line: Line, i: number): boolean => {
   return open && lookUp(word.word).tags.has('PastTense') && !is(line, i - 1, 'determiner');
 };
 
+/** Whether the word at `i` can be a noun where it stands: "the form", "the Ofsted visit". */
+export function isNounLike(line: Line, i: number): boolean {
+  const word = line.words[i];
+  if (word?.token.kind !== 'word' || word.classes.size > 0) return false;
+  const kind = lookUp(word.word);
+  if (kind.class === 'noun' || kind.class === 'name') return true;
+  const after = is(line, i - 1, 'determiner') || (i > 0 && !isBreak(line, i) && isNounLike(line, i - 1));
+  return after && (kind.tags.has('Infinitive') || kind.class === 'other') && !is(line, i + 1, 'determiner');
+}
+
 const isNominal = (line: Line, i: number): boolean =>
-  holderAt(line, i) !== null ||
-  is(line, i, 'self') ||
+  (holderAt(line, i) !== null && !/^(me|us|him|them)$/.test(line.words[i]!.word)) ||
+  isNounLike(line, i) ||
+  is(line, i, 'selfSubject') ||
   line.words[i]!.token.kind !== 'word' ||
   (line.words[i]!.classes.size === 0 && /^(noun|name)$/.test(wordClassAt(line, i))) ||
   is(line, i, 'time') ||
@@ -63,7 +74,7 @@ export const isOrder = (line: Line, from: number, to: number): boolean =>
   to - from >= 2 &&
   ORDER.test(line.words[from]?.word ?? '') &&
   !(line.words[from]!.word === 'do' && is(line, from + 1, 'you')) &&
-  (isListed(line.words[from]!.word) || line.words[from]!.word === 'please');
+  !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
 
 /** What a question ends on: "have you", "isn't it", "will you". */
 const TAG = /^(have|has|had|is|are|was|were|do|does|did|will|would|can|could|should|ai|wo)$/;
@@ -88,15 +99,19 @@ export function isSound(line: Line, from: number, to: number): boolean {
   if (isOrder(line, from, to)) return true;
   if (isClause(line, from, to)) {
     if (from === 0) return true;
+    if (/^(what|why|how|where)$/.test(first)) return line.question || hasEvidence(line, from, to);
     // "When you were told" is half a sentence.
-    return !/^(if|unless|when|while|until|after|before|once|whenever|since|what|why|how|where|with|without)$/.test(
-      first,
-    );
+    return !/^(if|unless|when|while|until|after|before|once|whenever|since|with|without)$/.test(first);
   }
   if (isPast(line, from)) return true;
-  const edges = (from === 0 || isBreak(line, from)) && (to === line.words.length || isBreak(line, to));
+  const edges =
+    (from === 0 || isBreak(line, from)) &&
+    (to === line.words.length || isBreak(line, to) || is(line, to, 'coordinator'));
   if (!edges || to - from < 2) return false;
-  for (let i = from; i < to; i++) if (isEvidence(line, i)) return !PREPOSED.test(first) || from === 0;
+  const evidence = line.words
+    .slice(from, to)
+    .some((_word, n) => isEvidence(line, from + n) && (to - from > 3 || !isName(line, from + n)));
+  if (evidence) return !PREPOSED.test(first) || from === 0;
   return from === 0 && to - from > 2 && !/,$/.test(line.words[to]?.before ?? '');
 }
 

@@ -4,8 +4,9 @@ import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
 import type { Hedge } from '../soft.ts';
 import { isEvidence, textOf } from './clauses.ts';
+import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
-import { isFiniteVerb } from './sound.ts';
+import { isFiniteVerb, isNounLike } from './sound.ts';
 
 /** What a soft draft is about, in its own words. */
 export type Topic = {
@@ -16,7 +17,7 @@ export type Topic = {
 };
 
 /** Too general to be what a draft is about. */
-const VAGUE =
+export const VAGUE =
   /^(thing|things|bit|bits|tad|touch|smidge|fuss|bother|biggie|bore|pain|way|ways|point|points|time|times|moment|moments|chance|idea|thought|thoughts|ponder|wonder|world|worlds|case|person|people|team|everybody|everyone|someone|somebody|anyone|fault|plate|mood|breath|life|love|lot|lots|matter|matters|deal|side|end|news|stuff|one|ones|kind|sort|something|anything|nothing|nobody|reason|rush|pressure|worry|worries|offence|problem|mind|head|feedback|job|weekend|day|days|week|month|today|year|years|haha|lol|xx|x|hun|lovely|star|favourite|fan|stars|stage|spirit|journey|parties|quarters|aspects|juncture|opportunity|others|terms|manner|instances|instance|course|word|words|question|favour|note|lessons|mistakes|learning|sense|hint|reminder|hand|hands|okay|ok|note|heart|go|look|think|try|honest|honestly|hate|world|hands|wrong|stick|guys|lads|member|members|mind|theory|degree|extent|benefit|consideration|opinion|view|circumstances|event|events|conversation|wobble|best|most|rest|class|god|goodness|heaven|nerve|police|vibe|hope|area|areas|room|growth|places|mention|afternoon|morning|evening|night|tonight|ideal|ears|use|bum|sorry|wee|dear|baby|whoever|whatever|whenever|folk|folks|fun|pop|sunshine|grand|super|heads|food|ah|oh|well)$/;
 const LEADS_IN =
   /^(about|re|mention|mentioned|mentioning|regarding|around|on|with|notice|noticed|was|it's|'s|just|say|saying|is|of|doing|for|to|at|over)$/;
@@ -31,9 +32,11 @@ export function topicsOf(context: Context, hedges: readonly Hedge[]): Topic[] {
     for (let i = line.opening; i < line.words.length; i++) {
       const end = phraseEnd(line, i, covered);
       if (end <= i) continue;
+      if (is(line, i + 1, 'preposition') && isModifier(line, i) && !isThing(line, i)) continue;
       const score = weigh(line, i, end, own.length > 0);
       if (score > 0) {
-        const sentence = statementEnd(line, i, end, covered);
+        const told = statementEnd(line, i, end, covered);
+        const sentence = told > 0 && isPraise(textOf(context, line, i, told)) ? 0 : told;
         const text = repair(textOf(context, line, i, sentence > 0 ? sentence : end));
         found.push({
           text,
@@ -54,13 +57,17 @@ export function topicsOf(context: Context, hedges: readonly Hedge[]): Topic[] {
 const isThing = (line: Line, i: number): boolean => {
   const word = line.words[i];
   if (!word) return false;
+  if (is(line, i, 'preposition') || is(line, i, 'determiner')) return false;
   if (word.token.kind === 'number' || isEvidence(line, i) || isName(line, i)) return true;
   if (word.token.kind !== 'word' || word.classes.size > 0) return is(line, i, 'time') && i > 0;
+  if (isNounLike(line, i)) return true;
   const kind = wordClassAt(line, i);
   return (
     kind === 'noun' ||
     kind === 'name' ||
-    (kind === 'verb' && lookUp(word.word).tags.has('Gerund') && is(line, i - 1, 'determiner'))
+    (kind === 'verb' &&
+      lookUp(word.word).tags.has('Gerund') &&
+      (is(line, i - 1, 'determiner') || line.words[i - 1]?.word === 'more'))
   );
 };
 
@@ -78,7 +85,7 @@ function phraseEnd(line: Line, i: number, covered: (i: number) => boolean): numb
   const starts =
     /^(the|our|your|that|this|those|these|his|her|their|mr|mrs|ms|dr)$/.test(line.words[i]!.word) ||
     isThing(line, i) ||
-    isModifier(line, i);
+    (isModifier(line, i) && !is(line, i - 1, 'you') && !is(line, i - 1, 'selfSubject'));
   if (!starts) return i;
   let end = i;
   for (let k = i; k < line.words.length && k - i < 9 && !covered(k); k++) {

@@ -52,10 +52,17 @@ export function inVoice(voice: Voice, text: string): string {
 function personIn(context: Context, matches: readonly Match[]): Person {
   const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words.map(({ word }) => word)));
   const about = matches.some(({ holder }) => holder.kind === 'third') || aboutThird(words);
-  if (!about || words.some((word) => /^(you|your|yours|yourself)$/.test(word))) return YOU;
+  const count = (kind: RegExp) => words.filter((word) => kind.test(word)).length;
+  const yours = count(/^(you|your|yours|yourself)$/);
+  const file = yours === 0 && FILE.test(context.draft.masked.slice(0, 90));
+  if (!file && (!about || (yours > 0 && count(/^(he|she|him|her|his|hers)$/) <= yours))) return YOU;
   if (words.some((word) => /^(he|him|his)$/.test(word))) return HE;
   return words.some((word) => /^(she|her|hers)$/.test(word)) ? SHE : THEY;
 }
+
+/** How notes for a file begin. */
+const FILE =
+  /\b(appraisal|reference for|reference:|summary|feedback on|panel|succession|notes? (?:for|on)|report on|candidate|employee|probation|calibration|review (?:of|for)|strengths?)\b/i;
 
 /** Notes for a file speak of "he" and "she", never of "they": that may be anybody. */
 const aboutThird = (words: readonly string[]) => words.some((word) => /^(he|she|his|him)$/.test(word));
