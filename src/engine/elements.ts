@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { is, type Line } from './line.ts';
+import { is, isBreak, isName, type Line } from './line.ts';
 import { clausesOf, isEvidence, tellsFact } from './rewrite/clauses.ts';
 import type { Element } from './types.ts';
 
@@ -42,15 +42,26 @@ export function elementsOf(context: Context): Found[] {
   return [...found.values()];
 }
 
-/** When or where: the first run of evidence that is a time, a number, a name of a meeting. */
+/** When or where: the first run of evidence that is a time or a date; else one that is no name and no bare number. */
 function situationIn(line: Line): Span | null {
+  let second: Span | null = null;
   for (let i = 0; i < line.words.length; i++) {
-    if (!isEvidence(line, i) || line.words[i]!.token.kind === 'mention') continue;
+    const { token } = line.words[i]!;
+    if (!isEvidence(line, i) || token.kind === 'mention' || isName(line, i)) continue;
     let to = i + 1;
-    while (to < line.words.length && (isEvidence(line, to) || is(line, to, 'time'))) to++;
-    return [line.words[i]!.token.start, line.words[to - 1]!.token.end];
+    while (to < line.words.length && !isBreak(line, to) && (isEvidence(line, to) || is(line, to, 'time'))) to++;
+    const span: Span = [token.start, line.words[to - 1]!.token.end];
+    const timed = line.words
+      .slice(i, to)
+      .some(
+        (_word, n) =>
+          is(line, i + n, 'time') || /\d[:./]\d|\d(?:am|pm|st|nd|rd|th)$/i.test(line.words[i + n]!.token.text),
+      );
+    if (timed) return span;
+    if (to - i > 1 || token.kind === 'channel' || line.words[i]!.capital) second ??= span;
+    i = to - 1;
   }
-  return null;
+  return second;
 }
 
 /** Somebody did something, or something measurable was the case: the first clause that tells it. */

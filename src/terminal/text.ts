@@ -1,4 +1,4 @@
-import type { Check, Finding, Held, Review } from '../engine/types.ts';
+import type { Check, Finding, Held, Review, Variant } from '../engine/types.ts';
 import { markDraft } from './mark.ts';
 import { harmless, paint, type Style, wrap } from './style.ts';
 
@@ -9,6 +9,7 @@ export function formatText(review: Review, style: Style, explain = false): strin
   const parts = [
     paint(style, 'bold', wrap(review.note, style.width)),
     review.rewrite && paint(style, 'green', wrap(harmless(review.rewrite.text), style.width, INDENT)),
+    review.rewrite && formatVariants(review.rewrite.variants, style),
     review.findings.length > 0 && `${paint(style, 'bold', 'Your draft')}\n${markDraft(review, style, INDENT)}`,
     ...review.findings.map((finding) => formatFinding(finding, style)),
     showsChecks(review) &&
@@ -17,6 +18,15 @@ export function formatText(review: Review, style: Style, explain = false): strin
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
+
+/** The other ways to say it, a paragraph each. */
+const formatVariants = (variants: readonly Variant[], style: Style): string =>
+  variants
+    .map(
+      ({ name, text }) =>
+        `${INDENT}${paint(style, 'dim', `or, ${name}:`)}\n${wrap(harmless(text), style.width, INDENT)}`,
+    )
+    .join('\n');
 
 const showsChecks = ({ verdict }: Review): boolean => verdict === 'labels' || verdict === 'soft' || verdict === 'good';
 

@@ -18,7 +18,7 @@ const TOWARDS = /^(to|towards?)$/;
  * [what was not done]"; "You're hopeless with deadlines" → "With deadlines, [which dates were missed]".
  */
 export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
-  const match = own.at(-1)!;
+  const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
   const towards = TOWARDS.test(line.words[match.to]?.word ?? '') && !isBreak(line, match.to) && match.to < clause.to;
   if (
     towards &&
@@ -55,10 +55,10 @@ function afterNouns(line: Line, from: number, to: number): number {
 
 /** "She mothers the juniors": what the clause was about, where it tells nothing else → "On the juniors, [what…]". */
 export const matter: Retell = ({ context, line, clause, own }) => {
-  const match = own.at(-1)!;
+  const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
   if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category)) return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
-    if (!/^(the|our|your|my)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
+    if (!/^(the|our)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
     const before = line.words[i - 1]!.word;
     if (/^(like|as|than|of|in|all|at|by|down|and|or)$/.test(before) || VAGUE.test(line.words[i + 1]!.word)) continue;
     if (!isNounLike(line, i + 1) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word)) continue;
@@ -97,8 +97,12 @@ function startsThing(line: Line, i: number): boolean {
   if (/^(the|our|your|his|her|their|this|these|those|mr|mrs|ms|dr)$/.test(line.words[i]!.word))
     return wordClassAt(line, i + 1) !== 'adverb';
   if (isEvidence(line, i)) return true;
-  return line.words[i]!.classes.size === 0 && /s$/.test(line.words[i]!.word) && wordClassAt(line, i) === 'noun';
+  return isNounLike(line, i) && !VAGUE.test(line.words[i]!.word) && !IDIOMATIC.test(line.words[i]!.word);
 }
+
+/** "at heart", "in general": no place and no matter. */
+const IDIOMATIC =
+  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|bed|love|trouble|charge|question)$/;
 
 /** Where the noun phrase that begins at `i` ends, with what hangs on it by "of", "for", "at", "on". */
 export function endOfPhrase(line: Line, i: number, most: number): number {
@@ -134,7 +138,11 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
     if (i >= from && i < to) continue;
     const { word } = line.words[i]!;
     let end = i;
-    if (TIME_OR_PLACE.test(word) && !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)) {
+    if (
+      TIME_OR_PLACE.test(word) &&
+      (word !== 'by' || isEvidence(line, i + 1)) &&
+      !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
+    ) {
       end = endOfPhrase(line, i + 1, i < from ? from : clause.to);
       if (!hasEvidence(line, i + 1, end) || is(line, i + 1, 'you') || is(line, i + 1, 'self')) end = i;
     } else if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i))

@@ -25,8 +25,8 @@ export function antecedent(context: Context, body: Body, matches: readonly Match
 const PRONOUN = /(^|[^.!?\n[\]]{0,60}?\s)(?:[Hh]e|[Ss]he)(?= \p{L})/u;
 
 function nameOf(context: Context, matches: readonly Match[]): string | null {
-  for (const { holder, line } of matches) {
-    if (holder.kind !== 'third') continue;
+  for (const { holder, line, category } of matches) {
+    if (holder.kind !== 'third' || category === 'comparison') continue;
     const on = context.lines[line]!;
     if (isName(on, holder.at) && on.words[holder.at]!.token.kind === 'word') return on.words[holder.at]!.token.text;
   }

@@ -8,6 +8,8 @@ export type Blanks = {
   readonly of: (match: Match, among?: number) => string | null;
   /** One of our own prompts; null where there is no room for one more. */
   readonly take: (prompt: string) => string | null;
+  /** How many more there may be. */
+  readonly left: () => number;
   /** The same state, to go on with in another way. */
   readonly fork: () => Blanks;
 };
@@ -32,6 +34,7 @@ export function createBlanks(context: Context, before: ReadonlySet<string> = new
       return note(pick(context, slots.slice(0, among), 3));
     },
     take: (prompt) => (used.size >= MOST || used.has(prompt) ? null : note(prompt)),
+    left: () => MOST - used.size,
     fork: () => createBlanks(context, used, ofRules),
   };
 }

@@ -87,7 +87,9 @@ export function isEvidence(line: Line, i: number): boolean {
 export function tellsFact(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (isEvidence(line, i)) return true;
-    const tags = line.words[i]!.classes.size === 0 ? lookUp(line.words[i]!.word).tags : null;
+    const { classes, word } = line.words[i]!;
+    const open = classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula');
+    const tags = open ? lookUp(word).tags : null;
     if (tags?.has('PastTense')) return true;
   }
   return false;

@@ -61,7 +61,7 @@ const EFFECTS: Readonly<Record<Matter, readonly Framed[]>> = {
 /** The effect, as a sentence round a blank. */
 export function effect(context: Context, matter: Matter, room: number): Framed {
   const framed = pick(context, EFFECTS[matter], 2);
-  return framed[0].length <= room ? framed : ['', framed[1]];
+  return framed[0].length <= room ? framed : (EFFECTS[matter].find(([lead]) => lead === '') ?? ['', framed[1]]);
 }
 
 const STEPS: Readonly<Record<Matter, readonly Framed[]>> = {

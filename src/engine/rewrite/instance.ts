@@ -7,7 +7,10 @@ import type { Retell } from './part.ts';
 import { isPast } from './sound.ts';
 
 /** "Your laziness cost us two days" → "[what was not done] cost us two days". */
-export const asSubject: Retell = ({ context, line, clause, own, blanks }) => {
+const EFFECT =
+  /^(cost|meant|led|made|caused|got|gave|was|were|had|did|put|brought|lost|took|set|held|let|kept|turned|became|ruined|cut|hit|killed|drove|resulted)$/;
+
+export const asSubject: Retell = ({ context, line, clause, own, blanks, voice }) => {
   const [match] = own;
   if (!match || own.length > 1 || !/^(possession|attributive)$/.test(match.frame)) return null;
   let to = match.to;
@@ -27,6 +30,13 @@ export const asSubject: Retell = ({ context, line, clause, own, blanks }) => {
     )
   )
     return null;
+  // What somebody's carelessness did is their own deed, unless it is an effect.
+  if (rest === to && isPast(line, to) && !EFFECT.test(line.words[to]!.word) && match.holder.kind === 'you')
+    return {
+      text: `${voice.short ? 'u' : 'you'} ${textOf(context, line, to, clause.to)}`,
+      move: 'observe',
+      fact: true,
+    };
   const what = blanks.of(match);
   return what ? { text: `${what} ${textOf(context, line, rest, clause.to)}`, move: 'observe', fact: true } : null;
 };

@@ -13,12 +13,14 @@ import { isPast } from './sound.ts';
  */
 export const occurrence: Retell = (place) => {
   const { line, own, context } = place;
-  const habit = own.find(({ frame }) => frame === 'habit');
-  if (!habit || own.some(({ frame }) => frame !== 'habit')) return null;
-  const adverbial = [habit.from, habit.to] as const;
-  const denied = line.words.slice(...adverbial).some(({ word }) => /^(never|not|nor|hardly|rarely|seldom)$/.test(word));
+  const habit = own.find(({ frame, category }) => frame === 'habit' || category === 'absolute');
+  if (!habit || own.some(({ frame, category }) => frame !== 'habit' && category !== 'absolute')) return null;
+  const adverbial = adverbOf(line, habit.from, habit.to);
+  const denied = line.words
+    .slice(...adverbial)
+    .some(({ word }) => /^(never|not|no|nor|hardly|rarely|seldom)$/.test(word));
   const subject = subjectFor(place, adverbial);
-  if (subject < 0) return inverted(place, adverbial);
+  if (subject < 0 || is(line, subject - 1, 'aux')) return inverted(place, adverbial);
   const verb = toPast(line, subject + 1, adverbial, denied);
   if (!verb) return null;
   const to = endFor(line, place.clause, verb.to);
@@ -36,6 +38,16 @@ export const occurrence: Retell = (place) => {
   const when = isDated(line, subject, to) ? null : place.blanks.of(habit);
   return { text: when ? `${body} ${when}` : body, move: 'specify', fact: true };
 };
+
+/** "You're always late" as a whole: the adverb in it. */
+function adverbOf(line: Line, from: number, to: number): readonly [number, number] {
+  if (!isPronoun(line, from)) return [from, to];
+  const at = line.words.findIndex(
+    ({ word }, i) =>
+      i > from && i < to && /^(always|never|forever|constantly|continually|perpetually|consistently)$/.test(word),
+  );
+  return at < 0 ? [from, to] : [at, at + 1];
+}
 
 /** The person who does it: the one before the adverbial, or the first after it. */
 function subjectFor({ line, clause, own }: Place, [from, to]: readonly [number, number]): number {
@@ -111,6 +123,7 @@ function isDated(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       isEvidence(line, i) &&
+      line.words[i]!.word !== 'late' &&
       line.words[i]!.token.kind !== 'mention' &&
       !isName(line, i) &&
       !/:/.test(line.words[i]!.token.text) &&

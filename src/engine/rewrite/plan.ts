@@ -62,7 +62,8 @@ export function plan(
 
   const told = facts || list.some(({ text, praise }) => !praise && /\[/.test(text));
   const demanded = list.some(({ edited, ask }) => edited && ask);
-  if (!told || (demanded && !facts)) {
+  const observes = list.some(({ text, ask }) => !ask && /\[/.test(text));
+  if (!told || (demanded && !facts && !observes)) {
     const at = list.findIndex(({ edited, ask }) => edited && ask);
     const opening = observed(
       context,
@@ -80,9 +81,10 @@ export function plan(
   const asks = list.some(({ ask }) => ask);
   const whole = joined({ ...body, parts: list });
   const questions = questionsFor(context, first, voice);
-  const help = SUPPORT.test(whole)
-    ? ''
-    : pick(context, voice.direct ? [', and how can I help?', ', and what do you need from me?', '?'] : ['?'], 6);
+  const help =
+    SUPPORT.test(whole) || matter === 'praise'
+      ? ''
+      : pick(context, voice.direct ? [', and how can I help?', ', and what do you need from me?', '?'] : ['?'], 6);
   const question = (least: number): string | null => {
     const long = questions.map((one) =>
       help === '?' || help === '' || /help|me\b|support/i.test(one) ? one : one.replace(/\?$/, inVoice(voice, help)),
@@ -106,17 +108,26 @@ export function plan(
     const ask = question(28);
     if (ask && !(list.at(-1)?.text ?? '').endsWith('?')) list.push({ ...added(ask, 'ask'), ask: true });
   } else {
-    if (!asks && shape !== 'full') addStep();
-    else if (!asks && matter !== 'praise' && room() > 34) addStep();
+    const criterion = first.category === 'threat' && !demanded;
+    if (criterion) addStep();
+    else if (!asks && shape !== 'full') addStep();
+    else if (!asks && matter !== 'praise') {
+      const joins = voice.direct && /^(?:What|How|Where|Which)\b/i.test(questions[0]!) && blanks.left() >= 2;
+      const long = questions[0]!.length + COMBINED.length;
+      const roomy = room() > 24 + questions[0]!.length;
+      if (joins && room() >= long && (!roomy || pick(context, [true, false, false], 9))) {
+        const slots = [blanks.take('the next step'), blanks.take('date')];
+        const ask = inVoice(voice, `, and can you ${slots[0]} by ${slots[1]}?`);
+        list.push({ ...added(questions[0]!.replace(/\?$/, '') + ask, 'ask'), ask: true });
+        return { text: joined({ ...body, parts: list }), moves };
+      }
+      if (roomy) addStep();
+    }
     const ends = list.at(-1)?.ask ?? false;
-    if (
-      !ends ||
-      (shape === 'full' &&
-        room() > 30 &&
-        !SUPPORT.test(joined({ ...body, parts: list })) &&
-        !(list.at(-1)?.text ?? '').endsWith('?'))
-    ) {
-      const ask = ends ? question(0) : question(20);
+    const silent = !(list.at(-1)?.text ?? '').endsWith('?');
+    const cold = shape === 'full' && room() > 30 && silent && !SUPPORT.test(joined({ ...body, parts: list }));
+    if (!ends || cold) {
+      const ask = question(ends ? 0 : 22);
       if (ask) list.push({ ...added(ask, 'ask'), ask: true });
       else if (!ends) addStep();
     }
@@ -124,11 +135,16 @@ export function plan(
   return { text: joined({ ...body, parts: list }), moves };
 
   function addStep(): void {
-    const [lead, prompt] = step(context, matter, voice);
+    const [lead, prompt] = first.category === 'threat' ? CRITERION : step(context, matter, voice);
     const slot = blanks.take(prompt);
     if (slot) list.push({ ...added(`${lead}${slot}.`, 'specify'), ask: true });
   }
 }
+
+/** What joins a question and a request. */
+const COMBINED = ', and can you  by ';
+/** A threat is a consequence without its criterion. */
+const CRITERION = ['I need ', 'what has to change, by when, and what follows if it does not'] as const;
 
 /** "On Saturday" leads into what is told next; where nothing is, a blank asks. */
 function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
@@ -148,9 +164,9 @@ function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
       !next.ask &&
       !next.praise &&
       !next.gap.includes('\n') &&
-      !LEADS.test(next.text)
+      leads(part, next)
     ) {
-      const joint = /^(?:on|with|about) (?!\p{Lu}|\d)/iu.test(lead)
+      const joint = /^(?:[Oo]n|[Ww]ith|[Aa]bout) (?!\p{Lu}|\d)/u.test(lead)
         ? `${lead.replace(/^with /i, voice.capitals ? 'On ' : 'on ')}: `
         : `${lead}, `;
       list.push({
@@ -163,11 +179,22 @@ function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
       i++;
       continue;
     }
+    // A matter without a time or place is worth a sentence only where nothing else is told.
+    if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) continue;
     const what = blanks.of(part.about);
-    if (what) list.push({ ...part, text: `${lead}, ${what}.`, about: null });
+    if (!what) continue;
+    const thanks = part.about.category === 'fixed-praise' && voice.direct;
+    // Where the time is known, the blank does not ask for it.
+    const asked = part.fact ? what.replace(/, and when(?: it was due)?\]$/, ']') : what;
+    const text = thanks ? inVoice(voice, `Thank you for ${asked} ${decapitalise(part.text)}.`) : `${lead}, ${asked}.`;
+    list.push({ ...part, text, about: null });
   }
   return list;
 }
+
+/** "It" needs what it stands for; other sentences are led into where they have no time of their own. */
+const leads = (part: Part, next: Part): boolean =>
+  (!part.fact && /^it\b/i.test(next.text)) || (next.text.length >= 20 && !LEADS.test(next.text));
 
 /** Begins with its own time, place or condition, or with a note that can follow nothing. */
 const LEADS =
@@ -190,8 +217,8 @@ function observed(
   room: number,
 ): string | null {
   if (demanded || match.category === 'vague' || match.category === 'threat') {
-    const slot = blanks.take('what you saw, and when');
-    return slot && pick(context, [`I saw ${slot}.`, `${slot}.`], 8);
+    const slot = blanks.take('what happened, and when');
+    return slot && pick(context, [`I saw ${slot}.`, `${slot}.`, `I want to talk about ${slot}.`], 8);
   }
   const slot = blanks.of(match);
   if (!slot) return null;

@@ -1,3 +1,5 @@
+import { isFirstName, isListed } from '../../text/nlp.ts';
+
 /** Mends a sentence after words were taken out: blanks, stray punctuation, joining words that join nothing, articles. */
 export function repair(text: string): string {
   return balance(
@@ -51,8 +53,17 @@ export const close = (text: string, sign = '.'): string =>
 const SMALL_START =
   /^(The|You|Your|This|That|These|Those|It|We|In|On|At|When|And|But|So|A|An|There|He|She|They|His|Her|Their|From|For|If|After|Before|By|To|Of|With|No|Not|Is|Are|Was|Were|Did|Do|Does|Can|Could|Would|Will|Please|What|How|Why|Where|Which|Who|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Thank|Thanks|Since|Until|Now|Then|Same|Every|Both|All|Some|Next|Last|My|Our)\b/;
 
-/** A first word in small letters, where it owed its capital to its place. */
-export const decapitalise = (text: string): string =>
-  SMALL_START.test(text) || /^\p{Lu}\p{Ll}+(?:ed|ing)\b/u.test(text)
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text.replace(/^\[(\p{Lu})/u, (_all, l: string) => `[${l.toLowerCase()}`);
+/** A first word in small letters, where it owed its capital to its place and not to being a name. */
+export function decapitalise(text: string): string {
+  const first = /^\[?(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}])/u.exec(text)?.[1];
+  if (!first || first === 'I' || STAYS.test(first)) return text;
+  const small = first.toLowerCase();
+  const common = SMALL_START.test(first) || text.startsWith('[') || (!isFirstName(small) && isCommon(small));
+  return common ? text.replace(first, small) : text;
+}
+
+const isCommon = (word: string): boolean =>
+  isListed(word) || isListed(word.replace(/s$/, '')) || /(?:ed|ing)$/.test(word);
+
+const STAYS =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sister|English|French|German|Polish|Irish|Christmas|Easter)$/;

@@ -10,7 +10,12 @@ export const request: Retell = ({ context, line, clause, own }) => {
   const [match] = own;
   if (!match || own.length > 1 || match.category !== 'contempt' || match.from > line.opening) return null;
   const verb = wantedVerb(line, match);
-  if (verb < 0 || clause.to - verb < 2 || line.words[verb]!.word === 'be') return null;
+  if (
+    verb < 0 ||
+    clause.to - verb < 2 ||
+    /^(be|want|know|care|think|like|try|understand|realise|realize|believe)$/.test(line.words[verb]!.word)
+  )
+    return null;
   return { text: `please ${textOf(context, line, verb, clause.to)}`, move: 'ask', fact: false, ask: true };
 };
 

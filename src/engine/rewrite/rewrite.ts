@@ -26,11 +26,12 @@ const TRIES: readonly ((body: Body, isClean: (text: string) => boolean) => Body)
 export function rewrite(context: Context, matches: readonly Match[], find: FindMatches): Rewrite | null {
   const voice = voiceOf(context, matches);
   const isClean = (text: string) => find(readContext(createDraft(text), context.rules)).length === 0;
-  for (const [number, reduce] of TRIES.entries()) {
+  for (const reduce of TRIES) {
     const blanks = createBlanks(context);
     const made = assemble(context, matches, blanks, voice);
     const body = antecedent(context, reduce(made, isClean), matches, voice);
-    const left = number < 2 ? blanks : createBlanks(context);
+    const asked = body.parts.flatMap(({ text }) => slotsIn(text).map(({ prompt }) => prompt));
+    const left = createBlanks(context, new Set(asked), Math.min(2, asked.length));
     const text = plan(context, body, matches, left.fork(), voice, 'full');
     if (text.text === context.draft.text || !isClean(text.text)) continue;
     const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape).text;
@@ -41,7 +42,7 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
 
 const finish = ({ text, moves }: Plan) => ({ text, moves, slots: slotsIn(text) });
 
-const OTHERS = [
+const _OTHERS = [
   'just the facts',
   'situation – behaviour – impact',
   'as a question',
@@ -55,7 +56,7 @@ export function variantsOf(
   isClean: (text: string) => boolean,
 ): Variant[] {
   const found: Variant[] = [];
-  for (const name of OTHERS) {
+  for (const name of slotsIn(main).length > 1 ? WITH_IMPACT : WITHOUT_IMPACT) {
     if (found.length === 2) break;
     const text = say(name);
     const same = text === main || text === context.draft.text || found.some((other) => other.text === text);

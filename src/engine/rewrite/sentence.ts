@@ -15,7 +15,7 @@ import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
 import { softened } from './softened.ts';
-import { isClause, isOrder, isPast, isSound } from './sound.ts';
+import { isClause, isFiniteVerb, isOrder, isPast, isSound } from './sound.ts';
 import type { Voice } from './voice.ts';
 
 /** In the order in which they are tried: those that keep most of the author's words come first. */
@@ -77,7 +77,9 @@ export function retell(
     cut = own.at(-1)!;
     last = null;
     const headed = headedBlank(context, line, clause, own, blanks);
+    if (headed) parts.length = 0;
     const told = headed ?? told1(context, line, clause, own, blanks, voice);
+    if (told?.whole && !told.otherwise) parts.length = 0;
     const previous = parts.at(-1);
     if (told?.otherwise && previous?.ask && previous.moves.length > 0)
       parts[parts.length - 1] = { ...previous, text: `${previous.text}; otherwise ${told.otherwise}` };
@@ -221,6 +223,7 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
     .slice(from, clause.to)
     .map(({ word }) => word)
     .join(' ');
+  if (/^(everyone|everybody|the whole|nobody) .*(knows?|thinks?|says?) (it|so|that)$/.test(said)) return null;
   if (!evident && (COMMENT.test(said) || (is(line, from, 'selfSubject') && clause.to - from < 6))) return null;
   if (isHedged(context, line, clause)) return null;
   if (line.words[from]?.word === 'when' || line.words[from]?.word === 'if') return null;
@@ -257,7 +260,12 @@ function sharedSubject(
     word.classes.size === 0 || is(line, from, 'copula') || is(line, from, 'speech') || is(line, from, 'asCopula');
   if (!open) return null;
   if (isPast(line, from)) return repair(`${who} ${textOf(context, line, from, clause.to)}`);
-  if (tags.has('Gerund') && hasEvidence(line, from, clause.to) && isBreak(line, clause.from)) {
+  if (
+    tags.has('Gerund') &&
+    !isFiniteVerb(line, from + 1) &&
+    hasEvidence(line, from, clause.to) &&
+    isBreak(line, clause.from)
+  ) {
     const base = baseForm(word.word);
     return base === word.word || clause.to - from < 4
       ? null

@@ -41,10 +41,24 @@ export function isNounLike(line: Line, i: number): boolean {
   const word = line.words[i];
   if (word?.token.kind !== 'word' || word.classes.size > 0) return false;
   const kind = lookUp(word.word);
-  if (kind.class === 'noun' || kind.class === 'name') return true;
-  const after = is(line, i - 1, 'determiner') || (i > 0 && !isBreak(line, i) && isNounLike(line, i - 1));
-  return after && (kind.tags.has('Infinitive') || kind.class === 'other') && !is(line, i + 1, 'determiner');
+  if (kind.class === 'noun' || kind.class === 'name' || word.capital) return true;
+  if (!kind.tags.has('Infinitive') && !kind.tags.has('PresentTense') && kind.class !== 'other') return false;
+  const next = line.words[i + 1];
+  if (next && !isBreak(line, i + 1) && TAKES.some((name) => next.classes.has(name))) return false;
+  if (i === 0 || isBreak(line, i)) return false;
+  const before = line.words[i - 1]!;
+  const adjective = before.classes.size === 0 && lookUp(before.word).class === 'adjective';
+  return (
+    is(line, i - 1, 'determiner') ||
+    before.token.kind === 'number' ||
+    before.word === "'s" ||
+    adjective ||
+    isNounLike(line, i - 1)
+  );
 }
+
+/** A verb has these behind it, a noun does not. */
+const TAKES = ['you', 'third', 'self', 'determiner', 'anybody'] as const;
 
 const isNominal = (line: Line, i: number): boolean =>
   (holderAt(line, i) !== null && !/^(me|us|him|them)$/.test(line.words[i]!.word)) ||
@@ -71,10 +85,12 @@ const ORDER =
 
 /** A command or a plain request, by its first word. */
 export const isOrder = (line: Line, from: number, to: number): boolean =>
-  to - from >= 2 &&
-  ORDER.test(line.words[from]?.word ?? '') &&
-  !(line.words[from]!.word === 'do' && is(line, from + 1, 'you')) &&
-  !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
+  /^(just|also|and|so|now|then)$/.test(line.words[from]?.word ?? '')
+    ? to - from > 2 && isOrder(line, from + 1, to)
+    : to - from >= 2 &&
+      ORDER.test(line.words[from]?.word ?? '') &&
+      !(line.words[from]!.word === 'do' && is(line, from + 1, 'you')) &&
+      !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
 
 /** What a question ends on: "have you", "isn't it", "will you". */
 const TAG = /^(have|has|had|is|are|was|were|do|does|did|will|would|can|could|should|ai|wo)$/;

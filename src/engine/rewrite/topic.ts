@@ -6,7 +6,7 @@ import type { Hedge } from '../soft.ts';
 import { isEvidence, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
-import { isFiniteVerb, isNounLike } from './sound.ts';
+import { isNounLike, isPast } from './sound.ts';
 
 /** What a soft draft is about, in its own words. */
 export type Topic = {
@@ -18,7 +18,7 @@ export type Topic = {
 
 /** Too general to be what a draft is about. */
 export const VAGUE =
-  /^(thing|things|bit|bits|tad|touch|smidge|fuss|bother|biggie|bore|pain|way|ways|point|points|time|times|moment|moments|chance|idea|thought|thoughts|ponder|wonder|world|worlds|case|person|people|team|everybody|everyone|someone|somebody|anyone|fault|plate|mood|breath|life|love|lot|lots|matter|matters|deal|side|end|news|stuff|one|ones|kind|sort|something|anything|nothing|nobody|reason|rush|pressure|worry|worries|offence|problem|mind|head|feedback|job|weekend|day|days|week|month|today|year|years|haha|lol|xx|x|hun|lovely|star|favourite|fan|stars|stage|spirit|journey|parties|quarters|aspects|juncture|opportunity|others|terms|manner|instances|instance|course|word|words|question|favour|note|lessons|mistakes|learning|sense|hint|reminder|hand|hands|okay|ok|note|heart|go|look|think|try|honest|honestly|hate|world|hands|wrong|stick|guys|lads|member|members|mind|theory|degree|extent|benefit|consideration|opinion|view|circumstances|event|events|conversation|wobble|best|most|rest|class|god|goodness|heaven|nerve|police|vibe|hope|area|areas|room|growth|places|mention|afternoon|morning|evening|night|tonight|ideal|ears|use|bum|sorry|wee|dear|baby|whoever|whatever|whenever|folk|folks|fun|pop|sunshine|grand|super|heads|food|ah|oh|well)$/;
+  /^(thing|things|bit|bits|tad|touch|smidge|fuss|bother|biggie|bore|pain|way|ways|point|points|time|times|moment|moments|chance|idea|thought|thoughts|ponder|wonder|world|worlds|case|person|people|team|everybody|everyone|someone|somebody|anyone|fault|plate|mood|breath|life|love|lot|lots|matter|matters|deal|side|end|news|stuff|one|ones|kind|sort|something|anything|nothing|nobody|reason|rush|pressure|worry|worries|offence|problem|mind|head|feedback|job|weekend|day|days|week|month|today|year|years|haha|lol|xx|x|hun|lovely|star|favourite|fan|stars|stage|spirit|journey|parties|quarters|aspects|juncture|opportunity|others|terms|manner|instances|instance|course|word|words|question|favour|note|lessons|mistakes|learning|sense|hint|reminder|hand|hands|okay|ok|note|heart|go|look|think|try|honest|honestly|hate|world|hands|wrong|stick|guys|lads|member|members|mind|theory|degree|extent|benefit|consideration|opinion|view|circumstances|event|events|conversation|wobble|best|most|rest|class|god|goodness|heaven|nerve|police|vibe|hope|area|areas|room|growth|idk|half|reminder|chat|fan|second|minute|hat|dogs|clients|boat|rest|two|three|couple|places|mention|afternoon|morning|evening|night|tonight|ideal|ears|use|bum|sorry|wee|dear|baby|whoever|whatever|whenever|folk|folks|fun|pop|sunshine|grand|super|heads|food|ah|oh|well)$/;
 const LEADS_IN =
   /^(about|re|mention|mentioned|mentioning|regarding|around|on|with|notice|noticed|was|it's|'s|just|say|saying|is|of|doing|for|to|at|over)$/;
 
@@ -50,7 +50,7 @@ export function topicsOf(context: Context, hedges: readonly Hedge[]): Topic[] {
     }
   });
   const best = [...found].sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 2);
-  const kept = best.filter(({ score }) => score >= best[0]!.score - 2);
+  const kept = best.filter(({ told }, n) => n === 0 || told);
   return kept.sort((a, b) => a.order - b.order).map(({ text, told, line }) => ({ text, told, line }));
 }
 
@@ -74,7 +74,7 @@ const isThing = (line: Line, i: number): boolean => {
 /** Adjectives and verbs that can stand before or between nouns: "expired stock", "prep list", "build notes". */
 const isModifier = (line: Line, i: number): boolean => {
   const word = line.words[i];
-  if (word?.token.kind !== 'word' || word.classes.size > 0 || VAGUE.test(word.word)) return false;
+  if (word?.token.kind !== 'word' || word.classes.size > 0 || VAGUE.test(word.word) || word.word === 're') return false;
   const { tags } = lookUp(word.word);
   return wordClassAt(line, i) === 'adjective' || tags.has('PastTense') || tags.has('Gerund') || tags.has('Infinitive');
 };
@@ -89,11 +89,13 @@ function phraseEnd(line: Line, i: number, covered: (i: number) => boolean): numb
   if (!starts) return i;
   let end = i;
   for (let k = i; k < line.words.length && k - i < 9 && !covered(k); k++) {
-    if (k > i && isBreak(line, k)) break;
+    const goesOn =
+      line.words[k]!.word === 'with' && end === k && line.words[k]!.before === ',' && opensThing(line, k + 1);
+    if (k > i && isBreak(line, k) && !goesOn) break;
     const { word } = line.words[k]!;
     if (isThing(line, k)) end = k + 1;
     else if (k === i || word === "'s") continue;
-    else if (isModifier(line, k) && (isThing(line, k + 1) || isModifier(line, k + 1)) && end === i) continue;
+    else if (isModifier(line, k) && (isThing(line, k + 1) || (isModifier(line, k + 1) && end === i))) continue;
     else if (
       /^(of|for|at|on|in|with|to|without|after|before)$/.test(word) &&
       end === k &&
@@ -120,7 +122,7 @@ function weigh(line: Line, from: number, to: number, hedged: boolean): number {
   const head = words.at(-1)!.word;
   if (solid.length === 0 || isPersonNoun(line, to - 1)) return 0;
   let score = 1 + Math.min(2, solid.length);
-  if (VAGUE.test(head)) score -= 2;
+  if (VAGUE.test(head)) score -= solid.length > 0 && !VAGUE.test(words.at(-2)?.word ?? 'thing') ? 1 : 4;
   if (words.some((_word, n) => isEvidence(line, from + n))) score += 2;
   if (/^(the|our|your|that|those)$/.test(words[0]!.word)) score += 1;
   if (hedged) score += 1;
@@ -132,7 +134,11 @@ function weigh(line: Line, from: number, to: number, hedged: boolean): number {
 
 /** Where the statement ends that the phrase is the subject of: "the side gate was open after ten"; 0 for none. */
 function statementEnd(line: Line, from: number, end: number, covered: (i: number) => boolean): number {
-  if (!isFiniteVerb(line, end) || covered(end) || line.question) return 0;
+  if (!isPast(line, end) || covered(end) || line.question) return 0;
+  const denied = line.words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word }) => /^(n't|not|never|if|whether|whoever)$/.test(word));
+  if (denied) return 0;
   const verb = line.words[end]!.word;
   if (/^(can|could|would|should|must|may|might|'d|will|'ll|are|is|'s|do|does|matters|exists?)$/.test(verb)) return 0;
   if (is(line, end, 'copula') || isBreak(line, end)) return 0;
@@ -142,7 +148,13 @@ function statementEnd(line: Line, from: number, end: number, covered: (i: number
     !isBreak(line, to) &&
     !/^(but|and|so|because|cos|though|although|if|unless|who|which|as)$/.test(line.words[to]!.word)
   ) {
-    if (covered(to) || /^(maybe|perhaps|like|kind|sort|bit|whatever)$/.test(line.words[to]!.word)) return 0;
+    if (
+      covered(to) ||
+      /^(maybe|perhaps|like|kind|sort|bit|whatever|could|might|would|may|can|should|things?|one)$/.test(
+        line.words[to]!.word,
+      )
+    )
+      return 0;
     to++;
   }
   return to - end >= 2 && from < end ? to : 0;
