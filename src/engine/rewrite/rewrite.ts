@@ -42,11 +42,10 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
 
 const finish = ({ text, moves }: Plan) => ({ text, moves, slots: slotsIn(text) });
 
-const _OTHERS = [
-  'just the facts',
-  'situation – behaviour – impact',
-  'as a question',
-] as const satisfies readonly Variant['name'][];
+type Names = readonly Variant['name'][];
+const WITH_IMPACT: Names = ['just the facts', 'as a question', 'situation – behaviour – impact'];
+/** What a rewrite lacks is offered first. */
+const WITHOUT_IMPACT: Names = ['situation – behaviour – impact', 'just the facts', 'as a question'];
 
 /** The other ways to say it, where they are other ways and pass the same review. */
 export function variantsOf(
