@@ -19,22 +19,30 @@ const TOWARDS = /^(to|towards?)$/;
  */
 export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
   const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
-  const towards = TOWARDS.test(line.words[match.to]?.word ?? '') && !isBreak(line, match.to) && match.to < clause.to;
+  let after = match.to;
+  while (/^(and|or)$/.test(line.words[after]?.word ?? '') && wordClassAt(line, after + 1) === 'adjective') after += 2;
+  const towards = TOWARDS.test(line.words[after]?.word ?? '') && !isBreak(line, after) && after < clause.to;
   if (
     towards &&
     match.frame !== 'phrase' &&
-    (isName(line, match.to + 1) ||
-      /^(mr|mrs|ms|dr)$/.test(line.words[match.to + 1]?.word ?? '') ||
-      is(line, match.to + 1, 'determiner'))
+    (isName(line, after + 1) ||
+      /^(mr|mrs|ms|dr)$/.test(line.words[after + 1]?.word ?? '') ||
+      is(line, after + 1, 'determiner'))
   ) {
-    const to = endOfPhrase(line, match.to + 1, clause.to);
-    const said = to > match.to + 1 ? blanks.take('what was said or done') : null;
+    const to = endOfPhrase(line, after + 1, clause.to);
+    const said = to > after + 1 ? blanks.take('what was said or done') : null;
     if (said)
       return {
-        text: `${said} ${textOf(context, line, match.to, to)}`,
+        text: `${said} ${textOf(context, line, after, to)}`,
         move: 'observe',
-        fact: hasEvidence(line, match.to, to),
+        fact: hasEvidence(line, after, to),
       };
+  }
+  if (match.of.rule.id === 'threat.command') {
+    for (let i = match.to; i < Math.min(clause.to, match.to + 4); i++) {
+      const about = ABOUT.test(line.words[i]!.word) ? adjunctAfter(context, line, i, clause.to, 'topic') : null;
+      if (about) return { text: about, move: 'observe', fact: false, about: match };
+    }
   }
   if (match.frame === 'phrase' && /^(comparison|contempt|threat)$/.test(match.category)) return null;
   const evidence = evidenceIn(context, line, clause, match.from, match.to);
@@ -56,12 +64,14 @@ function afterNouns(line: Line, from: number, to: number): number {
 /** "She mothers the juniors": what the clause was about, where it tells nothing else → "On the juniors, [what…]". */
 export const matter: Retell = ({ context, line, clause, own }) => {
   const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
-  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category)) return null;
+  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial')
+    return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
     if (!/^(the|our)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
     const before = line.words[i - 1]!.word;
     if (/^(like|as|than|of|in|all|at|by|down|and|or)$/.test(before) || VAGUE.test(line.words[i + 1]!.word)) continue;
-    if (!isNounLike(line, i + 1) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word)) continue;
+    if (!(isNounLike(line, i + 1) || isEvidence(line, i + 1)) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word))
+      continue;
     const end = endOfPhrase(line, i, clause.to);
     if (end < i + 2 || VAGUE.test(line.words[end - 1]!.word) || (i < match.to && end < match.to)) continue;
     return { text: `on ${textOf(context, line, i, end)}`, move: 'observe', fact: false, about: match };

@@ -15,7 +15,9 @@ export function antecedent(context: Context, body: Body, matches: readonly Match
   if (name === null || body.parts.some(({ text }) => text.includes(name))) return body;
   const at = body.parts.findIndex(({ text }) => PRONOUN.test(text));
   const parts = [...body.parts];
-  if (at >= 0)
+  const follows = at >= 0 ? parts[at]!.text.slice(PRONOUN.exec(parts[at]!.text)![0].length, 80) : '';
+  // What he did stays letter for letter where it is a figure.
+  if (at >= 0 && !/^\s*\S+(?:\s+\S+)?\s+[\p{Lu}\d]/u.test(` x${follows}`.slice(0, 40)) && !/^\s+\S+\s+\d/.test(follows))
     parts[at] = { ...parts[at]!, text: parts[at]!.text.replace(PRONOUN, (_all, lead: string) => lead + name) };
   else parts[0] = { ...parts[0]!, text: `${name}: ${decapitalise(parts[0]!.text)}` };
   return { ...body, parts };

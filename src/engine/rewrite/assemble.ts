@@ -139,7 +139,8 @@ function addressIn(context: Context, line: Line, first: boolean, least = line.wo
     const greets = from < opening && first && /^(hi|hey|hello|morning|afternoon|evening|dear)$/.test(words[from]!.word);
     if (named || greets) return `${textOf(context, line, from, opening)}, `;
   }
-  if (isAddress(line, 0) && (is(line, 1, 'you') || is(line, 1, 'your'))) return `${words[0]!.token.text}, `;
+  if (isAddress(line, 0) && (is(line, 1, 'you') || is(line, 1, 'your') || is(line, 1, 'selfSubject')))
+    return `${words[0]!.token.text}, `;
   for (let i = 1; i < words.length; i++) {
     const ends = i === words.length - 1 || isBreak(line, i + 1);
     if (
@@ -166,7 +167,10 @@ const isAddress = (line: Line, i: number): boolean =>
   (/^\p{Lu}/u.test(line.words[i]?.token.text ?? '') &&
     (isName(line, i) ||
       isFirstName(line.words[i]!.word) ||
-      (i < line.opening && line.words[i]!.classes.size === 0 && !isListed(line.words[i]!.word))));
+      (i < line.opening &&
+        line.words[i]!.classes.size === 0 &&
+        !isListed(line.words[i]!.word) &&
+        !/ly$/.test(line.words[i]!.word))));
 
 /** The parts as one text, with the name in front. */
 export function joined({ parts, address, capitals }: Body): string {

@@ -53,6 +53,13 @@ function nextEdge(line: Line, i: number): number {
 /** Whether a finite verb, auxiliary or copula stands among the words. */
 export function hasVerb(line: Line, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, line.words.length); i++) {
+    // "at check out", "the drop"
+    if (i > from && (is(line, i - 1, 'determiner') || (is(line, i - 1, 'preposition') && !isBreak(line, i)))) continue;
+    if (
+      /^(left|put|shut|let|sent|cut)$/.test(line.words[i]!.word) &&
+      (is(line, i - 1, 'you') || is(line, i - 1, 'thirdSubject'))
+    )
+      return true;
     if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
     if (
       (line.words[i]!.classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula')) &&

@@ -1,18 +1,23 @@
 import { lookUp, pastTense } from '../../text/nlp.ts';
 import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { is } from '../line.ts';
+import { is, type Line } from '../line.ts';
 import { endOfPhrase } from './adjunct.ts';
 import { hasEvidence, textOf } from './clauses.ts';
 import type { Retell } from './part.ts';
 import { isPast } from './sound.ts';
 
 /** "Your laziness cost us two days" → "[what was not done] cost us two days". */
+/** "her mummy brain sent it": a noun for the person with an owner in front. */
+const owned = (line: Line, from: number): boolean =>
+  is(line, from - 1, 'thirdPossessive') || is(line, from - 1, 'your');
+
 const EFFECT =
   /^(cost|meant|led|made|caused|got|gave|was|were|had|did|put|brought|lost|took|set|held|let|kept|turned|became|ruined|cut|hit|killed|drove|resulted)$/;
 
 export const asSubject: Retell = ({ context, line, clause, own, blanks, voice }) => {
   const [match] = own;
-  if (!match || own.length > 1 || !/^(possession|attributive)$/.test(match.frame)) return null;
+  if (!match || own.length > 1 || !(/^(possession|attributive)$/.test(match.frame) || owned(line, match.from)))
+    return null;
   let to = match.to;
   while (to < clause.to && wordClassAt(line, to) === 'noun' && line.words[to]!.classes.size === 0) to++;
   const rest = to;

@@ -2,7 +2,7 @@ import { baseForm, lookUp, pastTense } from '../../text/nlp.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { holderAt } from '../subject.ts';
-import { type Clause, isEvidence, textOf } from './clauses.ts';
+import { type Clause, hasEvidence, isEvidence, textOf } from './clauses.ts';
 import type { Place, Retell } from './part.ts';
 import { repair } from './repair.ts';
 import { isPast } from './sound.ts';
@@ -102,7 +102,8 @@ function toPast(
 /** "when it suits you", "whenever I ask" comment on the habit; the occurrence ends before them. */
 function endFor(line: Line, clause: Clause, from: number): number {
   for (let i = from; i < clause.to; i++)
-    if (/^(when|whenever|if|because|like|as|so)$/.test(line.words[i]!.word) && i > from) return i;
+    if (/^(when|whenever|if|because|like|as|so)$/.test(line.words[i]!.word) && i > from)
+      return hasEvidence(line, i, clause.to) ? clause.to : i;
   return clause.to;
 }
 

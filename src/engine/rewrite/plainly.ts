@@ -7,7 +7,7 @@ import { type Hedge, hedgesOf, isSoft } from '../soft.ts';
 import type { Rewrite, Variant } from '../types.ts';
 import { addressOf } from './assemble.ts';
 import { createBlanks } from './blanks.ts';
-import { textOf } from './clauses.ts';
+import { hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
 import { type FindMatches, slotsIn, variantsOf } from './rewrite.ts';
@@ -56,15 +56,15 @@ function kept(context: Context, hedges: readonly Hedge[]): string {
     return (
       !line.sentence.quoted &&
       line.words.length >= 3 &&
-      line.words.length <= 24 &&
+      line.words.length <= 30 &&
       !hedges.some((hedge) => hedge.line === number) &&
-      isPraise(text) &&
+      (isPraise(text) || (hasEvidence(line, 0, line.words.length) && tellsFact(line, 0, line.words.length))) &&
       !line.question &&
       !/\b(hope|maybe|perhaps|anyway|haha|ignore|sorry|weekend)\b/i.test(text)
     );
   });
   return lines
-    .slice(0, 2)
+    .slice(0, 3)
     .map((line) => close(context.draft.text.slice(...line.sentence.span)))
     .join(' ');
 }

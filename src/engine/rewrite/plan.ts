@@ -108,7 +108,8 @@ export function plan(
     const ask = question(28);
     if (ask && !(list.at(-1)?.text ?? '').endsWith('?')) list.push({ ...added(ask, 'ask'), ask: true });
   } else {
-    const criterion = first.category === 'threat' && !demanded;
+    const coerces = first.category === 'threat' && first.of.rule.id !== 'threat.command';
+    const criterion = coerces && !demanded;
     if (criterion) addStep();
     else if (!asks && shape !== 'full') addStep();
     else if (!asks && matter !== 'praise') {
@@ -135,7 +136,8 @@ export function plan(
   return { text: joined({ ...body, parts: list }), moves };
 
   function addStep(): void {
-    const [lead, prompt] = first.category === 'threat' ? CRITERION : step(context, matter, voice);
+    const [lead, prompt] =
+      first.category === 'threat' && first.of.rule.id !== 'threat.command' ? CRITERION : step(context, matter, voice);
     const slot = blanks.take(prompt);
     if (slot) list.push({ ...added(`${lead}${slot}.`, 'specify'), ask: true });
   }

@@ -15,7 +15,7 @@ import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
 import { softened } from './softened.ts';
-import { isClause, isFiniteVerb, isOrder, isPast, isSound } from './sound.ts';
+import { isClause, isOrder, isPast, isSound } from './sound.ts';
 import type { Voice } from './voice.ts';
 
 /** In the order in which they are tried: those that keep most of the author's words come first. */
@@ -160,6 +160,12 @@ function splitOff(context: Context, line: Line, clauses: readonly Clause[], matc
         from = i;
         break;
       }
+    for (let i = first - 1; i > from + 1; i--)
+      if (/^(and|but)$/.test(line.words[i]!.word) && startsPerson(line, i + 1) && hasEvidence(line, from, i)) {
+        parts.push({ from, to: i });
+        from = i;
+        break;
+      }
     for (let i = last; i < to - 1; i++)
       if (isGap(context, line, i) && hasEvidence(line, i, to)) {
         parts.push({ from, to: i });
@@ -169,6 +175,8 @@ function splitOff(context: Context, line: Line, clauses: readonly Clause[], matc
     return [...parts, { from, to }];
   });
 }
+
+const startsPerson = (line: Line, i: number): boolean => is(line, i, 'you') || is(line, i, 'thirdSubject');
 
 /** A comma with a blank behind it: not the one in "4,300", not the hyphen in "-80". */
 const isGap = (context: Context, line: Line, i: number): boolean =>
@@ -215,6 +223,7 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
   while (
     from < clause.to - 1 &&
     JOINERS.test(line.words[from]!.word) &&
+    !(line.words[from]!.word === 'that' && is(line, from + 1, 'be')) &&
     !(line.words[from]!.word === 'when' && !isPast(line, from + 1))
   )
     from++;
@@ -226,6 +235,19 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
   if (/^(everyone|everybody|the whole|nobody) .*(knows?|thinks?|says?) (it|so|that)$/.test(said)) return null;
   if (!evident && (COMMENT.test(said) || (is(line, from, 'selfSubject') && clause.to - from < 6))) return null;
   if (isHedged(context, line, clause)) return null;
+  const deed =
+    line.words[from]?.word === 'when' &&
+    (is(line, from + 1, 'you') || is(line, from + 1, 'thirdSubject')) &&
+    (isPast(line, from + 2) || isPast(line, from + 3)) &&
+    clause.to - from >= 6;
+  if (deed)
+    return {
+      ...clause,
+      text: repair(textOf(context, line, from + 1, clause.to)),
+      fact: true,
+      ask: false,
+      asTyped: false,
+    };
   if (line.words[from]?.word === 'when' || line.words[from]?.word === 'if') return null;
   const strips = from > clause.from;
   const shared = sharedSubject(context, line, clause, from, cut, voice);
@@ -234,12 +256,23 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
   const ask =
     isOrder(line, from, clause.to) || (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && clause.to - from >= 3;
+  const colon = /:/.test(line.words[clause.from]!.before);
   const plain =
-    /^(the|our|these|those)$/.test(line.words[from]!.word) && clause.to - from >= 4 && isClause(line, from, clause.to);
-  if (!(fact || ask || achieved || plain || isPraise(typed))) return null;
-  if (refersBack(line, from) && !evident) return null;
+    (colon || /^(the|our|these|those)$/.test(line.words[from]!.word)) &&
+    clause.to - from >= 4 &&
+    isClause(line, from, clause.to);
+  const wonders =
+    line.question &&
+    clause.to === line.words.length &&
+    clause.to - from >= 6 &&
+    is(line, from, 'aux') &&
+    is(line, from + 1, 'anybody');
+  if (cut.category === 'comparison' && (is(line, from, 'thirdSubject') || isName(line, from))) return null;
+  if (!(fact || ask || achieved || plain || wonders || isPraise(typed))) return null;
+  if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;
+  if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };
   if (!isSound(line, strips ? from : clause.from, clause.to) && !isSound(line, from, clause.to)) return null;
-  return { ...clause, text, fact: fact || plain, ask, asTyped: !strips };
+  return { ...clause, text, fact: fact || plain || wonders, ask, asTyped: !strips };
 }
 
 /** "You're careless and left the gate open at six", "the clown who left the gate open": the one who did it is named again. */
@@ -262,7 +295,7 @@ function sharedSubject(
   if (isPast(line, from)) return repair(`${who} ${textOf(context, line, from, clause.to)}`);
   if (
     tags.has('Gerund') &&
-    !isFiniteVerb(line, from + 1) &&
+    !isClause(line, from, Math.min(clause.to, from + 3)) &&
     hasEvidence(line, from, clause.to) &&
     isBreak(line, clause.from)
   ) {

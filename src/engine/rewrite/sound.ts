@@ -27,11 +27,15 @@ export function isFiniteVerb(line: Line, i: number): boolean {
   return true;
 }
 
+const SUBJECTS = ['you', 'thirdSubject', 'selfSubject'] as const;
+
 /** Whether the word at `i` is a verb in the past: told, left, walked. */
 export const isPast = (line: Line, i: number): boolean => {
   const word = line.words[i];
   if (word?.token.kind !== 'word') return false;
   if (/^(was|were|had|did)$/.test(word.word)) return true;
+  if (/^(left|sent|put|shut|cut|set|let|hit)$/.test(word.word) && SUBJECTS.some((name) => is(line, i - 1, name)))
+    return true;
   const open = word.classes.size === 0 || is(line, i, 'copula') || is(line, i, 'asCopula') || is(line, i, 'speech');
   return open && lookUp(word.word).tags.has('PastTense') && !is(line, i - 1, 'determiner');
 };
@@ -45,6 +49,9 @@ export function isNounLike(line: Line, i: number): boolean {
   if (!kind.tags.has('Infinitive') && !kind.tags.has('PresentTense') && kind.class !== 'other') return false;
   const next = line.words[i + 1];
   if (next && !isBreak(line, i + 1) && TAKES.some((name) => next.classes.has(name))) return false;
+  const compound =
+    is(line, i - 1, 'preposition') && next !== undefined && !isBreak(line, i + 1) && lookUp(next.word).class === 'noun';
+  if (compound) return true;
   if (i === 0 || isBreak(line, i)) return false;
   const before = line.words[i - 1]!;
   const adjective = before.classes.size === 0 && lookUp(before.word).class === 'adjective';
@@ -111,7 +118,8 @@ export function isSound(line: Line, from: number, to: number): boolean {
   const last = line.words[to - 1]!.word;
   if (isTag(line, from, to)) return false;
   if (to < line.words.length && DANGLING.test(last)) return false;
-  if (from > 0 && LOOSE.test(first)) return false;
+  const pointed = first === 'that' && is(line, from + 1, 'be');
+  if (from > 0 && LOOSE.test(first) && !pointed) return false;
   if (isOrder(line, from, to)) return true;
   if (isClause(line, from, to)) {
     if (from === 0) return true;
