@@ -50,16 +50,24 @@ function nextEdge(line: Line, i: number): number {
   return k;
 }
 
+/** Verbs in the past that are other words as well. */
+const BOTH = /^(left|sent|put|shut|cut|set|let|hit)$/;
+const SUBJECTS = ['you', 'thirdSubject', 'selfSubject'] as const;
+
+/** "you left", "carelessly left", "left the gate": left as a verb, not as what is left. */
+export const isActed = (line: Line, i: number): boolean =>
+  BOTH.test(line.words[i]?.word ?? '') &&
+  (SUBJECTS.some((name) => is(line, i - 1, name)) ||
+    /ly$/.test(line.words[i - 1]?.word ?? '') ||
+    is(line, i + 1, 'determiner') ||
+    (is(line, i + 1, 'self') && !isBreak(line, i + 1)));
+
 /** Whether a finite verb, auxiliary or copula stands among the words. */
 export function hasVerb(line: Line, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, line.words.length); i++) {
     // "at check out", "the drop"
     if (i > from && (is(line, i - 1, 'determiner') || (is(line, i - 1, 'preposition') && !isBreak(line, i)))) continue;
-    if (
-      /^(left|put|shut|let|sent|cut)$/.test(line.words[i]!.word) &&
-      (is(line, i - 1, 'you') || is(line, i - 1, 'thirdSubject'))
-    )
-      return true;
+    if (isActed(line, i)) return true;
     if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
     if (
       (line.words[i]!.classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula')) &&
@@ -93,7 +101,7 @@ export function isEvidence(line: Line, i: number): boolean {
 /** Whether something observable is told: evidence, or somebody's action in the past. */
 export function tellsFact(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isEvidence(line, i)) return true;
+    if (isEvidence(line, i) || isActed(line, i)) return true;
     const { classes, word } = line.words[i]!;
     const open = classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula');
     const tags = open ? lookUp(word).tags : null;

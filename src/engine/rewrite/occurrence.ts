@@ -125,6 +125,8 @@ function isDated(line: Line, from: number, to: number): boolean {
     if (
       isEvidence(line, i) &&
       line.words[i]!.word !== 'late' &&
+      !is(line, i, 'preposition') &&
+      !is(line, i, 'determiner') &&
       line.words[i]!.token.kind !== 'mention' &&
       !isName(line, i) &&
       !/:/.test(line.words[i]!.token.text) &&

@@ -58,7 +58,7 @@ export function plan(
     };
   };
   const list: Part[] = [...parts];
-  const room = () => most - outside(joined({ ...body, parts: list })) - 1;
+  const room = () => most - outside(joined({ ...body, parts: list })) - 3;
 
   const told = facts || list.some(({ text, praise }) => !praise && /\[/.test(text));
   const demanded = list.some(({ edited, ask }) => edited && ask);
@@ -89,7 +89,11 @@ export function plan(
     const long = questions.map((one) =>
       help === '?' || help === '' || /help|me\b|support/i.test(one) ? one : one.replace(/\?$/, inVoice(voice, help)),
     );
-    return [...long.slice(0, 1), ...questions].find(({ length }) => length <= Math.max(least, room())) ?? null;
+    return (
+      [...long.slice(0, 1), ...[...questions].sort((a, b) => (least > 40 ? a.length - b.length : 0))].find(
+        ({ length }) => length <= Math.max(least, room()),
+      ) ?? null
+    );
   };
 
   if (
@@ -105,8 +109,10 @@ export function plan(
     if (slot) list.splice(asksLast ? lastTold(list) : list.length, 0, added(`${lead}${slot}.`, 'observe'));
   }
   if (shape === 'as a question') {
-    const ask = question(28);
-    if (ask && !(list.at(-1)?.text ?? '').endsWith('?')) list.push({ ...added(ask, 'ask'), ask: true });
+    const ask = question(0);
+    // No question is short enough: there is no such variant.
+    if (!ask) return { text: context.draft.text, moves };
+    if (!(list.at(-1)?.text ?? '').endsWith('?')) list.push({ ...added(ask, 'ask'), ask: true });
   } else {
     const coerces = first.category === 'threat' && first.of.rule.id !== 'threat.command';
     const criterion = coerces && !demanded;
@@ -128,7 +134,7 @@ export function plan(
     const silent = !(list.at(-1)?.text ?? '').endsWith('?');
     const cold = shape === 'full' && room() > 30 && silent && !SUPPORT.test(joined({ ...body, parts: list }));
     if (!ends || cold) {
-      const ask = question(ends ? 0 : 22);
+      const ask = question(0) ?? (ends || blanks.left() > 0 ? null : question(99));
       if (ask) list.push({ ...added(ask, 'ask'), ask: true });
       else if (!ends) addStep();
     }

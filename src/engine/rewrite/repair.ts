@@ -11,6 +11,7 @@ export function repair(text: string): string {
         '',
       )
       .replace(/[\s,;:–—(&-]+$/, '')
+      .replace(/[\s,]+(?:and|but|or|because|cos|though|yet)$/i, '')
       .replace(/\s+([,.;:!?])/g, '$1')
       .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
       .replace(/,\s*([.!?])/g, '$1')

@@ -59,7 +59,9 @@ export function variantsOf(
     if (found.length === 2) break;
     const text = say(name);
     const same = text === main || text === context.draft.text || found.some((other) => other.text === text);
-    if (!same && isClean(text)) found.push({ name, text, slots: slotsIn(text) });
+    // The sentences that it shares with the main text have been reviewed with it.
+    const fresh = text.split(/(?<=[.?!])\s+/).filter((sentence) => !main.includes(sentence));
+    if (!same && (fresh.length === 0 || isClean(fresh.join(' ')))) found.push({ name, text, slots: slotsIn(text) });
   }
   return found;
 }

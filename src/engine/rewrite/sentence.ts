@@ -57,6 +57,16 @@ export function retell(
   for (const clause of clauses) {
     const own = matches.filter((match) => match.from >= clause.from && match.from < clause.to);
     if (own.length === 0) {
+      const hangs = last?.to === clause.from && HANGS.test(line.words[clause.from]!.word) && parts.length > 0;
+      if (hangs) {
+        const previous = parts.at(-1)!;
+        parts[parts.length - 1] = {
+          ...previous,
+          text: repair(`${previous.text} ${textOf(context, line, clause.from, clause.to)}`),
+        };
+        last = { to: clause.to, asTyped: false };
+        continue;
+      }
       const kept = keep(context, line, clause, cut, voice);
       if (!kept) continue;
       const previous = parts.at(-1);
@@ -176,6 +186,9 @@ function splitOff(context: Context, line: Line, clauses: readonly Clause[], matc
   });
 }
 
+/** Begins a clause that belongs to the one before it. */
+const HANGS = /^(when|while|after|before|because|until|if|which|who|where)$/;
+
 const startsPerson = (line: Line, i: number): boolean => is(line, i, 'you') || is(line, i, 'thirdSubject');
 
 /** A comma with a blank behind it: not the one in "4,300", not the hyphen in "-80". */
@@ -205,7 +218,7 @@ function keep(context: Context, line: Line, clause: Clause, cut: Match | null, v
       fact ||
       isPraise(text) ||
       isOrder(line, from, clause.to) ||
-      (clause.to - from >= 4 && isClause(line, from, clause.to));
+      (clause.to - from >= 3 && isClause(line, from, clause.to));
     const words = line.words
       .slice(from, clause.to)
       .map(({ word }) => word)

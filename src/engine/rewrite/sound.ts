@@ -2,7 +2,7 @@ import { lookUp } from '../../text/nlp.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { holderAt } from '../subject.ts';
-import { hasEvidence, isEvidence } from './clauses.ts';
+import { hasEvidence, isActed, isEvidence } from './clauses.ts';
 
 /** Words that cannot end a sentence when what followed them was cut. */
 const DANGLING =
@@ -19,6 +19,7 @@ export function isFiniteVerb(line: Line, i: number): boolean {
   if (word?.token.kind !== 'word') return false;
   if (FINITE.test(word.word))
     return !(word.word === "'s" && isName(line, i - 1) && wordClassAt(line, i + 1) === 'noun');
+  if (isActed(line, i)) return true;
   const open = word.classes.size === 0 || is(line, i, 'copula') || is(line, i, 'asCopula') || is(line, i, 'speech');
   if (!open) return false;
   const { tags } = lookUp(word.word);
@@ -27,15 +28,12 @@ export function isFiniteVerb(line: Line, i: number): boolean {
   return true;
 }
 
-const SUBJECTS = ['you', 'thirdSubject', 'selfSubject'] as const;
-
 /** Whether the word at `i` is a verb in the past: told, left, walked. */
 export const isPast = (line: Line, i: number): boolean => {
   const word = line.words[i];
   if (word?.token.kind !== 'word') return false;
   if (/^(was|were|had|did)$/.test(word.word)) return true;
-  if (/^(left|sent|put|shut|cut|set|let|hit)$/.test(word.word) && SUBJECTS.some((name) => is(line, i - 1, name)))
-    return true;
+  if (isActed(line, i)) return true;
   const open = word.classes.size === 0 || is(line, i, 'copula') || is(line, i, 'asCopula') || is(line, i, 'speech');
   return open && lookUp(word.word).tags.has('PastTense') && !is(line, i - 1, 'determiner');
 };
