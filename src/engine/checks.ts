@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { wordsOf } from './detect.ts';
-import { elementsOf, type Found } from './elements.ts';
+import { elementsOf, type Found, quotable } from './elements.ts';
 import type { Match } from './match/match.ts';
 import { type Check, type Checks, ELEMENTS, type Element } from './types.ts';
 
@@ -11,15 +11,14 @@ export type Asked = { readonly labels: number; readonly soft: boolean; readonly 
 function askFor(element: Element, context: Context, found: readonly Found[], { soft, matches }: Asked): string {
   const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0];
   const praise = first?.category === 'fixed-praise';
-  const told = found.find((one) => one.element === 'behaviour')?.text.replace(/\s+/g, ' ') ?? '';
-  const it = told !== '' && told.length <= 48 ? `“${told}”` : 'it';
+  const it = quotable(found.find((one) => one.element === 'behaviour')?.text ?? '', 48) ?? 'it';
+  const label = first ? quotable(wordsOf(context, first), 40) : null;
   switch (element) {
     case 'situation':
       return it === 'it' ? 'When and where was it?' : `When and where was ${it}?`;
     case 'behaviour':
-      return first
-        ? `Instead of “${wordsOf(context, first).replace(/\s+/g, ' ')}”: ${first.of.slots[0]}?`
-        : 'What did you see or hear, or what can you count?';
+      if (!first) return 'What did you see or hear, or what can you count?';
+      return label ? `Instead of ${label}: ${first.of.slots[0]}?` : 'What happened, and when?';
     case 'impact':
       if (praise) return 'What did that make possible, and for whom?';
       return it === 'it' ? 'What did it hold up, and for whom?' : `What did ${it} lead to, and for whom?`;

@@ -8,7 +8,7 @@ export type Found = { readonly element: Element; readonly span: Span; readonly t
 
 /** What an effect is told with. */
 export const IMPACT =
-  /\b(which (?:meant|means|left|cost|delayed|held up|put|made|gave)|(?:this|that|it) (?:meant|means|left|cost|delayed|blocked|held)|mean(?:s|t) (?:that|we|the)|as a result|so (?:the|we|nobody|they|that|whoever|customers?)|because of (?:this|that)|led to|caused|ended up|had to (?:redo|refile|wait|stay|cover|apologise|apologize|explain|pay|cancel|do)|cost us|left (?:us|the|her|him|them|me)|complain(?:ed|t)|waiting|delayed|held up|let down|missed out|refund(?:ed)?|blocked|went home|heard (?:it |about .{1,40})?from|found out from|stepped in|the (?:client|customer|patient|guest|team|family) (?:had|was|were|got|left|said|asked|waited))\b/i;
+  /\b(which (?:meant|means|left|cost|delayed|held up|put|made|gave)|(?:this|that|it) (?:meant|means|left|cost|delayed|blocked|held)|mean(?:s|t) (?:that|we|the)|as a result|so (?:the|we|nobody|they|that|whoever|customers?)|because of (?:this|that)|led to|caused|ended up|had to (?:redo|refile|wait|stay|cover|apologise|apologize|explain|pay|cancel|do)|cost us|left (?:us|her|him|them|me|you)|complain(?:ed|t)|waiting|delayed|held up|let down|missed out|refund(?:ed)?|blocked|went home|heard (?:it |about .{1,40})?from|found out from|stepped in|the (?:client|customer|patient|guest|team|family) (?:had|was|were|got|left|said|asked|waited))\b/i;
 const NEXT =
   /\b(?:can|could|would|will) (?:you|we|i)\b|\bplease\b|\bpls\b|\bi(?:'d| would) (?:like|ask|want|love) (?:you|us|to see|for)|\bi (?:need|want|expect|ask) (?:you|it|this|the|a|\[)|\bi (?:need|want|expect) \[|\blet's\b|\bnext time\b|\bfrom (?:now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next)\b|\bgoing forward\b|\bby (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow|tonight|the end|close|eod|cob|\[)|\bmake sure\b/i;
 /** What shows that somebody is on their side. */
@@ -75,3 +75,9 @@ const ORDER =
   /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share)$/;
 
 const startsWithOrder = (line: Line): boolean => ORDER.test(line.words[line.opening]?.word ?? '');
+
+/** Words of a draft as part of a sentence of ours: short, on one line, without markup; null where they are not that. */
+export function quotable(text: string, most: number): string | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line !== '' && line.length <= most && !/[<>&`*_~"“”\p{Cc}]/u.test(line) ? `“${line}”` : null;
+}

@@ -1,6 +1,6 @@
 import { isForeign } from '../text/language.ts';
 import type { Context } from './context.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, quotable } from './elements.ts';
 import { classesOf } from './grammar/words.ts';
 import type { Match } from './match/match.ts';
 import type { Verdict } from './types.ts';
@@ -63,8 +63,8 @@ const GOOD = {
 /** What makes a good draft good, with its own words for what happened. */
 function praise(context: Context): string {
   const found = elementsOf(context);
-  const told = found.find(({ element }) => element === 'behaviour')?.text.replace(/\s+/g, ' ') ?? '';
-  const quote = told !== '' && told.length <= 60 ? ` (“${told}”)` : '';
+  const told = quotable(found.find(({ element }) => element === 'behaviour')?.text ?? '', 60);
+  const quote = told ? ` (${told})` : '';
   const shown = (['behaviour', 'situation', 'impact', 'next-step', 'support'] as const)
     .filter((element) => found.some((one) => one.element === element))
     .slice(0, 4)

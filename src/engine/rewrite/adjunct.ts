@@ -64,12 +64,17 @@ function afterNouns(line: Line, from: number, to: number): number {
 /** "She mothers the juniors": what the clause was about, where it tells nothing else → "On the juniors, [what…]". */
 export const matter: Retell = ({ context, line, clause, own }) => {
   const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
-  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial')
+  const coded = match.category === 'identity-bias' && match.of.rule.id !== 'identity-bias.gender-roles';
+  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial' || coded)
     return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
     if (!/^(the|our)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
     const before = line.words[i - 1]!.word;
-    if (/^(like|as|than|of|in|all|at|by|down|and|or)$/.test(before) || VAGUE.test(line.words[i + 1]!.word)) continue;
+    if (
+      /^(like|as|than|of|in|all|at|by|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
+      VAGUE.test(line.words[i + 1]!.word)
+    )
+      continue;
     if (!(isNounLike(line, i + 1) || isEvidence(line, i + 1)) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word))
       continue;
     const end = endOfPhrase(line, i, clause.to);
@@ -105,14 +110,14 @@ export function adjunctAfter(
 function startsThing(line: Line, i: number): boolean {
   if (i >= line.words.length || isBreak(line, i)) return false;
   if (/^(the|our|your|his|her|their|this|these|those|mr|mrs|ms|dr)$/.test(line.words[i]!.word))
-    return wordClassAt(line, i + 1) !== 'adverb';
+    return wordClassAt(line, i + 1) !== 'adverb' && !IDIOMATIC.test(line.words[i + 1]?.word ?? '');
   if (isEvidence(line, i)) return true;
   return isNounLike(line, i) && !VAGUE.test(line.words[i]!.word) && !IDIOMATIC.test(line.words[i]!.word);
 }
 
 /** "at heart", "in general": no place and no matter. */
 const IDIOMATIC =
-  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|bed|love|trouble|charge|question)$/;
+  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|part|behalf|side|bed|love|trouble|charge|question)$/;
 
 /** Where the noun phrase that begins at `i` ends, with what hangs on it by "of", "for", "at", "on". */
 export function endOfPhrase(line: Line, i: number, most: number): number {

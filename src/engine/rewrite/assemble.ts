@@ -1,9 +1,9 @@
-import { isFirstName, isListed } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
-import { is, isBreak, isName, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
+import { addressIn } from './address.ts';
 import type { Blanks } from './blanks.ts';
-import { hasEvidence, tellsFact, textOf } from './clauses.ts';
+import { hasEvidence, tellsFact } from './clauses.ts';
 import type { Part } from './part.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
@@ -84,7 +84,10 @@ function tellsDeed(line: Line): boolean {
   const counted = line.words.some(({ token }) => token.kind === 'number' || token.kind === 'code');
   return (
     tellsFact(line, 0, line.words.length) &&
-    (counted || isClause(line, 0, line.words.length) || isPast(line, line.opening))
+    (counted ||
+      /"/.test(line.words.map(({ before }) => before).join('')) ||
+      isClause(line, 0, line.words.length) ||
+      isPast(line, line.opening))
   );
 }
 
@@ -123,54 +126,6 @@ const gapBefore = (context: Context, number: number): string => {
 
 /** A line break that stood before a sentence that went still parts what is left. */
 const newline = (gone: string, gap: string): string => (gone.includes('\n') && !gap.includes('\n') ? '\n' : gap);
-
-/** "Kayleigh, " from a sentence that goes: its opening, a bare name before "you", or a name at its end. */
-function addressIn(context: Context, line: Line, first: boolean, least = line.words.length): string {
-  const { words, opening } = line;
-  if (opening > 0 && opening <= least && !is(line, 0, 'coordinator')) {
-    let from = 0;
-    while (
-      from < opening &&
-      !isAddress(line, from) &&
-      !/^(hi|hey|hello|morning|afternoon|evening|dear)$/.test(words[from]!.word)
-    )
-      from++;
-    const named = words.slice(from, opening).some((_word, n) => isAddress(line, from + n));
-    const greets = from < opening && first && /^(hi|hey|hello|morning|afternoon|evening|dear)$/.test(words[from]!.word);
-    if (named || greets) return `${textOf(context, line, from, opening)}, `;
-  }
-  if (isAddress(line, 0) && (is(line, 1, 'you') || is(line, 1, 'your') || is(line, 1, 'selfSubject')))
-    return `${words[0]!.token.text}, `;
-  for (let i = 1; i < words.length; i++) {
-    const ends = i === words.length - 1 || isBreak(line, i + 1);
-    if (
-      isBreak(line, i) &&
-      /,/.test(words[i]!.before) &&
-      ends &&
-      isAddress(line, i) &&
-      words[i]!.capital &&
-      is(line, line.opening, 'you')
-    )
-      return `${words[i]!.token.text}, `;
-  }
-  return '';
-}
-
-/** The name with which a draft begins. */
-export const addressOf = (context: Context): string => {
-  const line = context.lines.find(({ sentence }) => !sentence.quoted);
-  return line ? addressIn(context, line, true) : '';
-};
-
-const isAddress = (line: Line, i: number): boolean =>
-  line.words[i]?.token.kind === 'mention' ||
-  (/^\p{Lu}/u.test(line.words[i]?.token.text ?? '') &&
-    (isName(line, i) ||
-      isFirstName(line.words[i]!.word) ||
-      (i < line.opening &&
-        line.words[i]!.classes.size === 0 &&
-        !isListed(line.words[i]!.word) &&
-        !/ly$/.test(line.words[i]!.word))));
 
 /** The parts as one text, with the name in front. */
 export function joined({ parts, address, capitals }: Body): string {

@@ -11,20 +11,29 @@ const EITHER = /^(contempt|mind-reading|comparison|absolute|threat|trait|role-la
 const TREATMENT =
   /\b(shout\w*|yell\w*|interrupt\w*|laugh\w*|roll\w* (?:your|his|her) eyes|raised (?:your|his|her) voice|replied|joked?|swore|sworn|cried|cry|crying|tears|snapp?ed|walked out|cut across|talked over|mimic\w*|sighed|slamm?ed|hung up|ignored|scared)\b|"/i;
 
+/** What tells of work that is late, missing or wrong, whatever the label said. */
+const WORK =
+  /\b(late|missing|due|overdue|outstanding|still|wrong|empty|blank|short|unsigned|undone|unread|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready))\b|n['’]t (?:in|done|sent|there)\b/i;
+const OF_WORK = ['What got in the way?', 'What happened there?', 'What would help {them} with that?'];
+
+/** A threat proper, not an order about somebody's character ("stop being so touchy"). */
+export const coerces = (match: Match): boolean => /^threat\.(?!command)/.test(match.of.rule.id);
+
 /** What is to be asked about: the work, how others were treated, an achievement, a change. */
 export function matterOf(match: Match, told: string): Matter {
   if (match.category === 'fixed-praise') return 'praise';
-  if (match.category === 'vague' || (match.category === 'threat' && !/\w/.test(told))) return 'change';
+  if (match.category === 'vague' || (coerces(match) && !/\w/.test(told))) return 'change';
   if (EITHER.test(match.category) && /\w/.test(told)) {
     if (TREATMENT.test(told)) return 'conduct';
-    if (!/^(trait|role-label)$/.test(match.category)) return 'work';
+    if (!/^(trait|role-label)$/.test(match.category) || WORK.test(told)) return 'work';
   }
   return CONDUCT.test(match.of.rule.id) ? 'conduct' : 'work';
 }
 
 /** The open questions that may close a rewrite, for the person whom the draft is about. */
-export function questionsFor(context: Context, match: Match, voice: Voice): string[] {
-  const made = match.of.questions.map((question) => inVoice(voice, question));
+export function questionsFor(context: Context, match: Match, matter: Matter, voice: Voice): string[] {
+  const other = matter === 'work' && CONDUCT.test(match.of.rule.id);
+  const made = (other ? OF_WORK : match.of.questions).map((question) => inVoice(voice, question));
   const first = pick(
     context,
     made.map((_question, n) => n),

@@ -1,25 +1,34 @@
 import { lookUp, pastTense } from '../../text/nlp.ts';
-import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, type Line } from '../line.ts';
+import { possessiveEndingAt } from '../grammar/person-at.ts';
+import { is, isBreak, type Line } from '../line.ts';
+import type { Match } from '../match/match.ts';
 import { endOfPhrase } from './adjunct.ts';
 import { hasEvidence, textOf } from './clauses.ts';
 import type { Retell } from './part.ts';
-import { isPast } from './sound.ts';
+import { isNounLike, isPast } from './sound.ts';
 
-/** "Your laziness cost us two days" → "[what was not done] cost us two days". */
 /** "her mummy brain sent it": a noun for the person with an owner in front. */
 const owned = (line: Line, from: number): boolean =>
   is(line, from - 1, 'thirdPossessive') || is(line, from - 1, 'your');
 
+/** "Maria's sloppy work": no "Maria is sloppy". */
+const namesOwner = (line: Line, { from, to }: Match): boolean =>
+  line.words[from - 1]?.word === "'s" && isNounLike(line, to);
+
 const EFFECT =
   /^(cost|meant|led|made|caused|got|gave|was|were|had|did|put|brought|lost|took|set|held|let|kept|turned|became|ruined|cut|hit|killed|drove|resulted)$/;
 
+/** "Your laziness cost us two days" → "[what was not done] cost us two days". */
 export const asSubject: Retell = ({ context, line, clause, own, blanks, voice }) => {
   const [match] = own;
-  if (!match || own.length > 1 || !(/^(possession|attributive)$/.test(match.frame) || owned(line, match.from)))
+  if (
+    !match ||
+    own.length > 1 ||
+    !(/^(possession|attributive)$/.test(match.frame) || owned(line, match.from) || namesOwner(line, match))
+  )
     return null;
   let to = match.to;
-  while (to < clause.to && wordClassAt(line, to) === 'noun' && line.words[to]!.classes.size === 0) to++;
+  while (to < clause.to && !isBreak(line, to) && isNounLike(line, to) && !isPast(line, to)) to++;
   const rest = to;
   if (is(line, to, 'preposition')) to = endOfPhrase(line, to + 1, clause.to);
   const tells = isPast(line, to) || /^(has|cost|costs|left|leaves|means|is)$/.test(line.words[to]?.word ?? '');
@@ -36,9 +45,14 @@ export const asSubject: Retell = ({ context, line, clause, own, blanks, voice })
   )
     return null;
   // What somebody's carelessness did is their own deed, unless it is an effect.
-  if (rest === to && isPast(line, to) && !EFFECT.test(line.words[to]!.word) && match.holder.kind === 'you')
+  if (
+    rest === to &&
+    isPast(line, to) &&
+    !EFFECT.test(line.words[to]!.word) &&
+    (match.holder.kind === 'you' || owned(line, match.from))
+  )
     return {
-      text: `${voice.short ? 'u' : 'you'} ${textOf(context, line, to, clause.to)}`,
+      text: `${voice.short ? 'u' : voice.person.they} ${textOf(context, line, to, clause.to)}`,
       move: 'observe',
       fact: true,
     };

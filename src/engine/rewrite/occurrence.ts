@@ -15,6 +15,9 @@ export const occurrence: Retell = (place) => {
   const { line, own, context } = place;
   const habit = own.find(({ frame, category }) => frame === 'habit' || category === 'absolute');
   if (!habit || own.some(({ frame, category }) => frame !== 'habit' && category !== 'absolute')) return null;
+  // "How come Leanne's never late" measures you against her.
+  if (place.voice.direct && habit.holder.kind === 'third' && line.words.some((_word, i) => is(line, i, 'you')))
+    return null;
   const adverbial = adverbOf(line, habit.from, habit.to);
   const denied = line.words
     .slice(...adverbial)

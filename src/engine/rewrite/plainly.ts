@@ -1,17 +1,15 @@
 import { createDraft } from '../../text/draft.ts';
-import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { readContext } from '../context.ts';
-import { is, isBreak, type Line } from '../line.ts';
 import { type Hedge, hedgesOf, isSoft } from '../soft.ts';
 import type { Rewrite, Variant } from '../types.ts';
-import { addressOf } from './assemble.ts';
+import { addressOf } from './address.ts';
+import { askIn } from './ask.ts';
 import { createBlanks } from './blanks.ts';
-import { hasEvidence, tellsFact, textOf } from './clauses.ts';
+import { hasEvidence, tellsFact } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
 import { type FindMatches, slotsIn, variantsOf } from './rewrite.ts';
-import { isTag } from './sound.ts';
 import { type Topic, topicsOf } from './topic.ts';
 import { inVoice, pick, type Voice, voiceOf } from './voice.ts';
 
@@ -60,7 +58,7 @@ function kept(context: Context, hedges: readonly Hedge[]): string {
       !hedges.some((hedge) => hedge.line === number) &&
       (isPraise(text) || (hasEvidence(line, 0, line.words.length) && tellsFact(line, 0, line.words.length))) &&
       !line.question &&
-      !/\b(hope|maybe|perhaps|anyway|haha|ignore|sorry|weekend)\b/i.test(text)
+      !/\b(hope|maybe|perhaps|anyway|haha|ignore|sorry|weekend|forget|just|question mark|nothing|fine)\b/i.test(text)
     );
   });
   return lines
@@ -84,12 +82,13 @@ function tell(
   for (const topic of topics) if (topic.told) sentences.push(`${topic.text}.`);
   const saw = sentences.length > 0 ? null : blanks.take('what you saw, and when');
   if (asked) {
-    if (sentences.length === 0 && subject) sentences.push(`${aboutOf(context, [subject])}: ${saw}.`);
+    if (sentences.length === 0 && subject) sentences.push(`${aboutOf([subject])}: ${saw}.`);
     sentences.push(`Please ${asked} by ${blanks.take('date')}.`);
   } else {
     const nouns = topics.filter(({ told }) => !told);
-    if (sentences.length === 0) {
-      const about = nouns.length > 0 ? aboutOf(context, nouns) : null;
+    // A sentence that is kept says what it is about.
+    if (sentences.length === 0 && (nouns.length > 0 || !/\d/.test(lead))) {
+      const about = nouns.length > 0 ? aboutOf(nouns) : null;
       sentences.push(
         about
           ? pick(
@@ -145,59 +144,5 @@ function tell(
     .join(' ');
 }
 
-const aboutOf = (_context: Context, topics: readonly Topic[]): string =>
+const aboutOf = (topics: readonly Topic[]): string =>
   `About ${topics.map(({ text }, n) => (n === 0 ? decapitalise(text) : decapitalise(text))).join(' and ')}`;
-
-/** "could you maybe do the supplier statement recs at some point" → "do the supplier statement recs"; null for none. */
-function askIn(context: Context, hedges: readonly Hedge[]): string | null {
-  for (const [number, line] of context.lines.entries()) {
-    const own = hedges.filter((hedge) => hedge.line === number);
-    const covered = (i: number) => own.some(({ from, to }) => i >= from && i < to);
-    for (let i = 0; i < line.words.length; i++) {
-      if (
-        !is(line, i, 'you') ||
-        !/^(could|can|would|will|if)$/.test(line.words[i - 1]?.word ?? '') ||
-        isTag(line, i - 1, i + 1)
-      )
-        continue;
-      let verb = i + 1;
-      while (
-        verb < line.words.length &&
-        verb < i + 12 &&
-        (covered(verb) || is(line, verb, 'intensifier') || is(line, verb, 'modal'))
-      )
-        verb++;
-      const word = line.words[verb]?.word ?? '';
-      if (
-        !lookUp(word).tags.has('Infinitive') ||
-        line.words[verb]!.classes.size > 0 ||
-        NO_ASK.test(word) ||
-        isBreak(line, verb)
-      )
-        continue;
-      const end = endOfAsk(line, verb, covered);
-      if (end - verb >= 3) return textOf(context, line, verb, end);
-    }
-  }
-  return null;
-}
-
-const NO_ASK =
-  /^(mind|see|fancy|like|want|think|consider|maybe|happen|ignore|forget|tell|get|find|feel|say|agree|pick|choose)$/;
-
-function endOfAsk(line: Line, from: number, covered: (i: number) => boolean): number {
-  let to = from + 1;
-  while (
-    to < line.words.length &&
-    !isBreak(line, to) &&
-    !covered(to) &&
-    !/^(when|whenever|if|but|or|so|because|maybe|perhaps|though|at|and|as)$/.test(line.words[to]!.word)
-  )
-    to++;
-  while (
-    to > from &&
-    (is(line, to - 1, 'preposition') || is(line, to - 1, 'determiner') || is(line, to - 1, 'intensifier'))
-  )
-    to--;
-  return to;
-}

@@ -5,9 +5,10 @@ import type { Move, Rewrite } from '../types.ts';
 import type { Body } from './assemble.ts';
 import { joined } from './assemble.ts';
 import type { Blanks } from './blanks.ts';
-import { effect, matterOf, questionsFor, step } from './closing.ts';
+import { coerces, effect, matterOf, questionsFor, step } from './closing.ts';
 import type { Part } from './part.ts';
-import { capitalise, decapitalise } from './repair.ts';
+import { capitalise } from './repair.ts';
+import { settled } from './settle.ts';
 import { inVoice, pick, type Voice } from './voice.ts';
 
 /** A rewrite, without its slots, is at most so many times as long as the draft, and always may be so long. */
@@ -80,7 +81,7 @@ export function plan(
   const asksLast = list.at(-1)?.ask ?? false;
   const asks = list.some(({ ask }) => ask);
   const whole = joined({ ...body, parts: list });
-  const questions = questionsFor(context, first, voice);
+  const questions = questionsFor(context, first, matter, voice);
   const help =
     SUPPORT.test(whole) || matter === 'praise'
       ? ''
@@ -114,8 +115,7 @@ export function plan(
     if (!ask) return { text: context.draft.text, moves };
     if (!(list.at(-1)?.text ?? '').endsWith('?')) list.push({ ...added(ask, 'ask'), ask: true });
   } else {
-    const coerces = first.category === 'threat' && first.of.rule.id !== 'threat.command';
-    const criterion = coerces && !demanded;
+    const criterion = coerces(first) && !demanded;
     if (criterion) addStep();
     else if (!asks && shape !== 'full') addStep();
     else if (!asks && matter !== 'praise') {
@@ -142,8 +142,7 @@ export function plan(
   return { text: joined({ ...body, parts: list }), moves };
 
   function addStep(): void {
-    const [lead, prompt] =
-      first.category === 'threat' && first.of.rule.id !== 'threat.command' ? CRITERION : step(context, matter, voice);
+    const [lead, prompt] = coerces(first) ? CRITERION : step(context, matter, voice);
     const slot = blanks.take(prompt);
     if (slot) list.push({ ...added(`${lead}${slot}.`, 'specify'), ask: true });
   }
@@ -153,60 +152,6 @@ export function plan(
 const COMBINED = ', and can you  by ';
 /** A threat is a consequence without its criterion. */
 const CRITERION = ['I need ', 'what has to change, by when, and what follows if it does not'] as const;
-
-/** "On Saturday" leads into what is told next; where nothing is, a blank asks. */
-function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
-  const list: Part[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    if (!part.about) {
-      list.push(part);
-      continue;
-    }
-    const next = parts[i + 1];
-    const lead = capitalise(part.text, voice.capitals);
-    if (
-      next &&
-      !next.about &&
-      next.fact &&
-      !next.ask &&
-      !next.praise &&
-      !next.gap.includes('\n') &&
-      leads(part, next)
-    ) {
-      const joint = /^(?:[Oo]n|[Ww]ith|[Aa]bout) (?!\p{Lu}|\d)/u.test(lead)
-        ? `${lead.replace(/^with /i, voice.capitals ? 'On ' : 'on ')}: `
-        : `${lead}, `;
-      list.push({
-        ...next,
-        text: joint + decapitalise(next.text),
-        gap: part.gap,
-        moves: [...part.moves, ...next.moves],
-        edited: true,
-      });
-      i++;
-      continue;
-    }
-    // A matter without a time or place is worth a sentence only where nothing else is told.
-    if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) continue;
-    const what = blanks.of(part.about);
-    if (!what) continue;
-    const thanks = part.about.category === 'fixed-praise' && voice.direct;
-    // Where the time is known, the blank does not ask for it.
-    const asked = part.fact ? what.replace(/, and when(?: it was due)?\]$/, ']') : what;
-    const text = thanks ? inVoice(voice, `Thank you for ${asked} ${decapitalise(part.text)}.`) : `${lead}, ${asked}.`;
-    list.push({ ...part, text, about: null });
-  }
-  return list;
-}
-
-/** "It" needs what it stands for; other sentences are led into where they have no time of their own. */
-const leads = (part: Part, next: Part): boolean =>
-  (!part.fact && /^it\b/i.test(next.text)) || (next.text.length >= 20 && !LEADS.test(next.text));
-
-/** Begins with its own time, place or condition, or with a note that can follow nothing. */
-const LEADS =
-  /^(?:in|on|at|since|after|before|during|from|between|by|until|when|while|if|last|this|yesterday|today|and|but|or|plus|also|now|so|then|same|it|that|this|["“>•(*-])/i;
 
 /** Where what is told ends and what is asked begins. */
 function lastTold(list: readonly Part[]): number {
@@ -224,7 +169,7 @@ function observed(
   demanded: boolean,
   room: number,
 ): string | null {
-  if (demanded || match.category === 'vague' || match.category === 'threat') {
+  if (demanded || match.category === 'vague' || coerces(match)) {
     const slot = blanks.take('what happened, and when');
     return slot && pick(context, [`I saw ${slot}.`, `${slot}.`, `I want to talk about ${slot}.`], 8);
   }

@@ -11,7 +11,7 @@ const DANGLING =
 const LOOSE =
   /^(than|as|that|which|who|whose|whom|of|to|like|or|nor|whatsoever|else|isn't|'s|'re|'ve|'ll|n't|not|been|being|be|too|also|either|though|tho|innit|eh)$/;
 const FINITE =
-  /^(is|are|was|were|am|'s|'re|'m|has|have|had|'ve|do|does|did|will|'ll|can|could|would|should|must|'d|got|wo)$/;
+  /^(is|are|was|were|am|'s|'re|'m|has|have|had|'ve|do|does|did|will|'ll|can|could|would|should|must|'d|got|wo|need|needs)$/;
 
 /** Whether the word at `i` is a finite verb, as far as one word shows. */
 export function isFiniteVerb(line: Line, i: number): boolean {
@@ -41,7 +41,8 @@ export const isPast = (line: Line, i: number): boolean => {
 /** Whether the word at `i` can be a noun where it stands: "the form", "the Ofsted visit". */
 export function isNounLike(line: Line, i: number): boolean {
   const word = line.words[i];
-  if (word?.token.kind !== 'word' || word.classes.size > 0) return false;
+  if (word?.token.kind !== 'word' || ![...word.classes].every((name) => ALSO_NOUNS.has(name))) return false;
+  if (/^(cost|costs)$/.test(word.word) && TAKES.some((name) => is(line, i + 1, name))) return false;
   const kind = lookUp(word.word);
   if (kind.class === 'noun' || kind.class === 'name' || word.capital) return true;
   if (!kind.tags.has('Infinitive') && !kind.tags.has('PresentTense') && kind.class !== 'other') return false;
@@ -62,6 +63,8 @@ export function isNounLike(line: Line, i: number): boolean {
   );
 }
 
+/** Classes of verbs that are nouns too: a call, a report, a look. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(['regard', 'speech', 'copula', 'asCopula']);
 /** A verb has these behind it, a noun does not. */
 const TAKES = ['you', 'third', 'self', 'determiner', 'anybody'] as const;
 

@@ -51,7 +51,10 @@ export function inVoice(voice: Voice, text: string): string {
 
 function personIn(context: Context, matches: readonly Match[]): Person {
   const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words.map(({ word }) => word)));
-  const about = matches.some(({ holder }) => holder.kind === 'third') || aboutThird(words);
+  const others = matches.length > 0 && matches.every(({ category }) => category === 'comparison');
+  const about =
+    !others &&
+    (matches.some(({ holder, category }) => holder.kind === 'third' && category !== 'comparison') || aboutThird(words));
   const count = (kind: RegExp) => words.filter((word) => kind.test(word)).length;
   const yours = count(/^(you|your|yours|yourself)$/);
   const file = yours === 0 && FILE.test(context.draft.masked.slice(0, 90));
