@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak, isName, type Line } from '../line.ts';
+import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
 import { type Clause, hasEvidence, isEvidence, textOf } from './clauses.ts';
 import type { Retell } from './part.ts';
 import { isNounLike } from './sound.ts';
@@ -30,7 +30,9 @@ export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
       is(line, after + 1, 'determiner'))
   ) {
     const to = endOfPhrase(line, after + 1, clause.to);
-    const said = to > after + 1 ? blanks.take('what was said or done') : null;
+    const person =
+      isName(line, after + 1) || isPersonNoun(line, to - 1) || /^(mr|mrs|ms|dr)$/.test(line.words[after + 1]!.word);
+    const said = person && to > after + 1 ? blanks.take('what was said or done') : null;
     if (said)
       return {
         text: `${said} ${textOf(context, line, after, to)}`,
