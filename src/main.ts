@@ -10,7 +10,12 @@ try {
   loadDotenv({ quiet: true });
   const { slack, rules: dirs, logLevel } = readConfig(process.env);
   const rules = loadRules(dirs);
-  await serve(slack, (text) => review(text, rules), logLevel);
+  await serve(
+    slack,
+    (text, options) => review(text, rules, options),
+    logLevel,
+    () => rules.packs,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exit(exitCode(error));

@@ -6,6 +6,7 @@ import { matchDemands } from './match/demand.ts';
 import { matchHabits } from './match/habit.ts';
 import { matchLabels } from './match/label.ts';
 import { type Match, spanOf } from './match/match.ts';
+import { matchOpenClass } from './match/open.ts';
 import { matchPatterns } from './match/pattern.ts';
 import { matchPhrases } from './match/phrase.ts';
 import { resolve } from './resolve.ts';
@@ -16,7 +17,14 @@ const EXCEPTIONS = new Set(['unless'] as const);
 
 /** All matches that stand, one a place, and all that were held back, with the reason. */
 export function detect(context: Context): { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] } {
-  const all = [...matchLabels(context), ...matchPhrases(context), ...matchHabits(context), ...matchDemands(context)];
+  if (isLoneWord(context)) return { matches: [], held: [] };
+  const all = [
+    ...matchLabels(context),
+    ...matchOpenClass(context),
+    ...matchPhrases(context),
+    ...matchHabits(context),
+    ...matchDemands(context),
+  ];
   const excepted = exceptionsOf(context);
   const standing: Match[] = [];
   const held: HeldMatch[] = [];
@@ -27,6 +35,10 @@ export function detect(context: Context): { readonly matches: readonly Match[]; 
   }
   return { matches: resolve(context, standing), held };
 }
+
+/** One word by itself says nothing of anybody: somebody tries what the app does. */
+const isLoneWord = ({ lines, draft }: Context): boolean =>
+  lines.reduce((sum, line) => sum + line.words.length, 0) < 2 && !/[.!?]/.test(draft.masked);
 
 const EXCEPTION = { name: 'exception', because: 'the rule itself makes an exception for this wording' } as const;
 

@@ -37,10 +37,11 @@ export function holderAt(line: Line, i: number): Holder | null {
   return null;
 }
 
-/** "the engineer" is somebody, "people" anybody, "my team" the writer's own. */
+/** "the engineer", "three juniors" are somebody; "people", "programmers" anybody. */
 function personNounHolder(line: Line, i: number): Holder {
-  if (/^(people|folks)$/.test(line.words[i]!.word) && !is(line, i - 1, 'determiner')) return holder('anybody', i);
-  return holder('third', i);
+  const plural = /(people|folks|[^s]s)$/.test(line.words[i]!.word);
+  const bare = i === 0 || isBreak(line, i) || is(line, i - 1, 'conjunction') || is(line, i - 1, 'preposition');
+  return holder(plural && bare && !line.words[i]!.capital ? 'anybody' : 'third', i);
 }
 
 /** Whose attitude, ego, mouth it is: your → you; Tom's → third; my → self. */
@@ -81,8 +82,11 @@ export function subjectOf(line: Line, verb: number): Holder {
       i = aside;
     }
     if (line.words[i]!.word === 'who') return antecedent(line, i);
+    if (line.words[i]!.word === 'whoever') return holder('third', i);
     const found = holderAt(line, i);
     if (found && acted && isRelative(line, i)) continue;
+    // "whoever approved this is a muppet"
+    if (found?.kind === 'thing' && line.words[i - 2]?.word === 'whoever') return holder('third', i - 2);
     if (found && !(found.kind === 'thing' && /^(that|what)$/.test(line.words[i]!.word) && isClaim(line, i - 1)))
       return found;
     if (/^(stop|quit|do)$/.test(line.words[i]!.word)) command = true;
@@ -133,10 +137,11 @@ function isCommand(line: Line, start: number, verb: number): boolean {
   );
 }
 
-/** The noun that "who" stands for. */
+/** The noun that "who" stands for; with "any guard who…" and "a guard who…" nobody in particular. */
 function antecedent(line: Line, who: number): Holder {
   for (let i = who - 1; i >= Math.max(0, who - 4); i--) {
     const found = holderAt(line, i);
+    if (/^(any|every|each)$/.test(line.words[i - 1]?.word ?? '')) return holder('anybody', i);
     if (found) return found;
   }
   return holder(who === 0 || line.question ? 'anybody' : 'third', who);

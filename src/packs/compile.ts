@@ -2,8 +2,16 @@ import { comparisons, plural } from '../text/nlp.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Element, PatternSyntaxError, parsePattern } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
-import type { CompiledPattern, CompiledRule, LabelForm, LabelPart, PatternField, RuleSet } from './rule-set.ts';
-import type { LabelRule, Pack, Rule } from './schema.ts';
+import type {
+  CompiledPattern,
+  CompiledRule,
+  LabelForm,
+  LabelPart,
+  OpenClass,
+  PatternField,
+  RuleSet,
+} from './rule-set.ts';
+import type { LabelRule, OpenRule, Pack, Rule } from './schema.ts';
 
 /**
  * Packs → one word-indexed rule set. A review looks up the words of the draft, so the number of rules does not matter.
@@ -12,6 +20,7 @@ import type { LabelRule, Pack, Rule } from './schema.ts';
 export function compile(packs: readonly Pack[]): RuleSet {
   const rules = new Map<string, CompiledRule>();
   const labels = new Map<string, LabelForm[]>();
+  const open: OpenClass[] = [];
   const compounds = new Map<string, string[][]>();
   const patterns = new Map<string, CompiledPattern[]>();
   for (const pack of packs) {
@@ -27,13 +36,15 @@ export function compile(packs: readonly Pack[]): RuleSet {
       if (rule.kind === 'label') {
         for (const form of labelForms(rule, of)) add(labels, form.words[0]!, form);
         for (const compound of rule.compounds ?? []) addCompound(compounds, compound);
+      } else if (rule.kind === 'open') {
+        open.push({ states: new Set(rule.states), of });
       } else {
         for (const pattern of compilePatterns(rule, of))
           for (const word of pattern.anchors) add(patterns, word, pattern);
       }
     }
   }
-  return { packs, rules, labels, compounds, patterns };
+  return { packs, rules, labels, open, compounds, patterns };
 }
 
 function add<V>(index: Map<string, V[]>, key: string, value: V): void {
@@ -87,7 +98,7 @@ function variants(entry: string, part: LabelPart): string[][] {
   return [...made.values()];
 }
 
-function compilePatterns(rule: Exclude<Rule, LabelRule>, of: CompiledRule): CompiledPattern[] {
+function compilePatterns(rule: Exclude<Rule, LabelRule | OpenRule>, of: CompiledRule): CompiledPattern[] {
   const fields: readonly PatternField[] = ['patterns', 'adverbials', 'actions', 'qualities', 'unless'];
   return fields.flatMap((field) => {
     const sources = (rule as Partial<Record<PatternField, readonly string[]>>)[field] ?? [];

@@ -21,6 +21,9 @@ export type LabelForm = {
   readonly of: CompiledRule;
 };
 
+/** A rule for the adjectives that no pack lists, with those that it leaves alone. */
+export type OpenClass = { readonly states: ReadonlySet<string>; readonly of: CompiledRule };
+
 /** What a pattern says when it matches: the rule's own construction, or an exception to it. */
 export type PatternField = 'patterns' | 'adverbials' | 'actions' | 'qualities' | 'unless';
 
@@ -39,6 +42,7 @@ export type RuleSet = {
   readonly packs: readonly Pack[];
   readonly rules: ReadonlyMap<string, CompiledRule>;
   readonly labels: ReadonlyMap<string, readonly LabelForm[]>;
+  readonly open: readonly OpenClass[];
   readonly compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly patterns: ReadonlyMap<string, readonly CompiledPattern[]>;
 };

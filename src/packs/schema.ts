@@ -91,6 +91,14 @@ const labelRule = z.strictObject({
   compounds: words.optional().describe('lazy loading: where one of the words is technical or harmless'),
 });
 
+const openRule = z.strictObject({
+  kind: z
+    .literal('open')
+    .describe('any adjective that is weighed and said of a person ("you\'re so …"), unless it is a known state'),
+  ...ruleBase,
+  states: words.describe('adjectives that are no verdict: circumstances, sizes, kindnesses'),
+});
+
 const phraseRule = z.strictObject({
   kind: z.literal('phrase').describe('patterns of words: idioms and constructions'),
   ...ruleBase,
@@ -126,9 +134,23 @@ const hedgeRule = z.strictObject({
   unless: words.optional().describe('patterns; where one of them covers the match, it is not counted'),
 });
 
-const KINDS = { label: labelRule, phrase: phraseRule, habit: habitRule, demand: demandRule, hedge: hedgeRule };
+const KINDS = {
+  label: labelRule,
+  open: openRule,
+  phrase: phraseRule,
+  habit: habitRule,
+  demand: demandRule,
+  hedge: hedgeRule,
+};
 
-export const ruleSchema = z.discriminatedUnion('kind', [labelRule, phraseRule, habitRule, demandRule, hedgeRule]);
+export const ruleSchema = z.discriminatedUnion('kind', [
+  labelRule,
+  openRule,
+  phraseRule,
+  habitRule,
+  demandRule,
+  hedgeRule,
+]);
 
 /** One pack file. Unknown keys are errors. */
 export const packSchema = z.strictObject({
@@ -157,6 +179,7 @@ export function keysOf(value: unknown, path: readonly PropertyKey[]): string[] {
 export type Pack = z.infer<typeof packSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type LabelRule = z.infer<typeof labelRule>;
+export type OpenRule = z.infer<typeof openRule>;
 export type PhraseRule = z.infer<typeof phraseRule>;
 export type HabitRule = z.infer<typeof habitRule>;
 export type DemandRule = z.infer<typeof demandRule>;

@@ -1,7 +1,7 @@
 import { type Acknowledgement, createDelivery, type Delivery, type Twist } from './delivery.ts';
-import { findElement, readValues } from './elements.ts';
+import { type Entry, findElement, findMissing, readValues } from './elements.ts';
 import { encodeTyped } from './encode.ts';
-import { pushView, readView } from './methods/views.ts';
+import { settleModal } from './methods/views.ts';
 import type { Payloads } from './payloads.ts';
 import { respond } from './responses.ts';
 import type { Channel, Json, Message, User, View, Workspace } from './workspace.ts';
@@ -15,6 +15,9 @@ export type Stage = {
 
 /** What a user did and how the app acknowledged it. */
 export type Done = Acknowledgement & { readonly delivery: Delivery };
+
+/** The same of a form, and what is wrong with its fields, by block id. */
+export type Submitted = Done & { readonly errors: Json };
 
 /** A user at work: everything that one can do in Slack's window, sent to the app as Slack sends it. */
 export class Actor {
@@ -54,46 +57,88 @@ export class Actor {
     );
   }
 
-  /** Presses what has this action id in a message or a view. */
-  action(source: Message | View, actionId: string, twist: Twist = {}): Promise<Done> {
-    const { element, blockId } = findElement(source.blocks, actionId);
-    const payload = this.#stage.payloads.action(this.user, source, element, blockId);
+  /**
+   * Presses what has this action id in a message or a view: in one block, where `block` names it. `choice` is what
+   * Slack adds for a menu or boxes.
+   */
+  action(
+    source: Message | View,
+    actionId: string,
+    { choice = {}, block, ...twist }: Twist & { readonly choice?: Json; readonly block?: string } = {},
+  ): Promise<Done> {
+    const { element, blockId } = findElement(source.blocks, actionId, block);
+    const payload = this.#stage.payloads.action(this.user, source, { ...element, ...choice }, blockId);
     return this.#send('interactive', payload, twist);
   }
 
-  /** Submits the uppermost modal with texts by block id, and does with the modal what the app answers. */
-  async submitView(texts: Readonly<Record<string, string>>, twist: Twist = {}): Promise<Done & { errors: Json }> {
-    const view = this.modal;
-    if (view === undefined) throw new Error('no modal is open');
-    const done = await this.#send(
-      'interactive',
-      this.#stage.payloads.submission(this.user, view, readValues(view, texts)),
-      twist,
-    );
+  /**
+   * Submits the uppermost modal with entries by block id. Inputs that are not named hold what they began with. As in
+   * Slack's window, a form with an empty required input is not sent.
+   */
+  async submitView(entries: Readonly<Record<string, Entry>>, twist: Twist = {}): Promise<Submitted> {
+    const values = readValues(this.#uppermost, entries);
+    const errors = findMissing(this.#uppermost, values);
+    if (Object.keys(errors).length === 0) return this.submitValues(values, twist);
+    const payload = this.#stage.payloads.submission(this.user, this.#uppermost, values);
+    return { status: 0, body: '', delivery: createDelivery('interactive', payload), errors };
+  }
+
+  /**
+   * Submits it with the values of all kinds of inputs as Slack gives them (`{block: {action: {type, …}}}`), and does
+   * with the modal what the app answers.
+   */
+  async submitValues(values: Json, twist: Twist = {}): Promise<Submitted> {
+    const view = this.#uppermost;
+    const done = await this.#send('interactive', this.#stage.payloads.submission(this.user, view, values), twist);
     if (done.status !== 200) return { ...done, errors: {} };
     const answer = (typeof done.body === 'object' ? done.body : {}) as Json;
-    this.#settleModal(answer);
+    settleModal(this.#stage.workspace, this.user.id, view, answer);
     return { ...done, errors: (answer.response_action === 'errors' ? answer.errors : {}) as Json };
   }
 
+  /** Closes the uppermost modal, and tells the app if it wants to know. */
+  async closeModal(twist: Twist = {}): Promise<void> {
+    const view = this.#uppermost;
+    const payload = this.#stage.payloads.submission(this.user, view, {});
+    settleModal(this.#stage.workspace, this.user.id, view, {});
+    if (view.notify_on_close !== true) return;
+    await this.#send('interactive', { ...payload, type: 'view_closed', is_cleared: false }, twist);
+  }
+
   openHome(twist: Twist = {}): Promise<Done> {
-    const channel = this.#stage.workspace.directMessage(this.#stage.workspace.app.botUser, this.user.id).id;
+    return this.#openTab('home', twist);
+  }
+
+  /** Opens the Messages tab, where one writes to the bot. */
+  openMessages(twist: Twist = {}): Promise<Done> {
+    return this.#openTab('messages', twist);
+  }
+
+  /** Writes to the bot: in a thread, where `threadTs` says so. */
+  directMessage(typed: string, { threadTs, ...twist }: Twist & { readonly threadTs?: string } = {}): Promise<Done> {
+    const { ts, text, channel } = this.say(this.direct, typed, threadTs);
+    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const event = {
-      type: 'app_home_opened',
-      user: this.user.id,
+      type: 'message',
       channel,
-      tab: 'home',
-      event_ts: this.#stage.workspace.nextTs(),
+      channel_type: 'im',
+      user: this.user.id,
+      text,
+      ts,
+      event_ts: ts,
+      ...thread,
     };
     return this.#send('events_api', this.#stage.payloads.event(event), twist);
   }
 
-  /** Writes to the bot. */
-  directMessage(typed: string, twist: Twist = {}): Promise<Done> {
-    const { id } = this.#stage.workspace.directMessage(this.#stage.workspace.app.botUser, this.user.id);
-    const { ts, text } = this.say(id, typed);
-    const event = { type: 'message', channel: id, channel_type: 'im', user: this.user.id, text, ts, event_ts: ts };
+  /** Any event, as Slack sends it. */
+  event(event: Json, twist: Twist = {}): Promise<Done> {
     return this.#send('events_api', this.#stage.payloads.event(event), twist);
+  }
+
+  /** The conversation between this user and the bot. */
+  get direct(): string {
+    return this.#stage.workspace.directMessage(this.#stage.workspace.app.botUser, this.user.id).id;
   }
 
   /** Posts a message that the app does not hear of. */
@@ -101,6 +146,11 @@ export class Actor {
     const text = encodeTyped(this.#stage.workspace, typed, false);
     const thread = threadTs === undefined ? {} : { threadTs };
     return this.#stage.workspace.say({ channel: this.#channel(channel).id, user: this.user.id, text, ...thread });
+  }
+
+  /** Posts a message as it is: with blocks, files, or edited. The app does not hear of it. */
+  post(channel: string, message: Pick<Message, 'text'> & Partial<Message>): Message {
+    return this.#stage.workspace.say({ ...message, channel: this.#channel(channel).id, user: this.user.id });
   }
 
   /** The uppermost modal. */
@@ -122,14 +172,14 @@ export class Actor {
     return { ...(await this.#stage.deliver(delivery, twist)), delivery };
   }
 
-  #settleModal(answer: Json): void {
-    const { workspace } = this.#stage;
-    const stack = workspace.modals.get(this.user.id) ?? [];
-    if (answer.response_action === 'errors') return;
-    if (answer.response_action === 'push') pushView(workspace, this.user.id, readView(answer.view, 'modal', workspace));
-    else if (answer.response_action === 'update') stack[stack.length - 1] = readView(answer.view, 'modal', workspace);
-    else workspace.modals.set(this.user.id, answer.response_action === 'clear' ? [] : stack.slice(0, -1));
-    workspace.changed();
+  #openTab(tab: 'home' | 'messages', twist: Twist): Promise<Done> {
+    const event_ts = this.#stage.workspace.nextTs();
+    return this.event({ type: 'app_home_opened', user: this.user.id, channel: this.direct, tab, event_ts }, twist);
+  }
+
+  get #uppermost(): View {
+    if (this.modal === undefined) throw new Error('no modal is open');
+    return this.modal;
   }
 
   #channel(id: string): Channel {

@@ -22,7 +22,9 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), block_id, text: plainText(150) }),
   z.strictObject({ type: z.literal('divider'), block_id }),
   z.strictObject({ type: z.literal('image'), block_id, image_url: z.url(), alt_text: z.string().min(1).max(2000) }),
-  z.strictObject({ type: z.literal('actions'), block_id, elements: z.array(actionElement).min(1).max(25) }),
+  z
+    .strictObject({ type: z.literal('actions'), block_id, elements: z.array(actionElement).min(1).max(25) })
+    .refine(({ elements }) => areUnique(elements.map((each) => each.action_id)), 'action_id must be unique'),
   z.strictObject({
     type: z.literal('context'),
     block_id,
@@ -49,8 +51,8 @@ const blocks = (max: number) =>
     .array(block)
     .max(max)
     .superRefine((list, refused) => {
-      const ids = list.map((each) => each.block_id).filter((each) => each !== undefined);
-      if (new Set(ids).size < ids.length) refused.addIssue({ code: 'custom', message: 'block_id must be unique' });
+      if (!areUnique(list.map((each) => each.block_id)))
+        refused.addIssue({ code: 'custom', message: 'block_id must be unique' });
     });
 
 const metadata = {
@@ -76,7 +78,13 @@ const view = z
   .refine(
     (each) => each.type !== 'modal' || each.submit !== undefined || each.blocks.every(({ type }) => type !== 'input'),
     'submit is required with input blocks',
-  );
+  )
+  .refine((each) => countFocused(each.blocks) <= 1, 'only one element can have focus_on_load');
+
+function areUnique(ids: readonly (string | undefined)[]): boolean {
+  const given = ids.filter((each) => each !== undefined);
+  return new Set(given).size === given.length;
+}
 
 /** What is wrong with the blocks of a message, in the words that Slack uses; empty where nothing is. */
 export function checkBlocks(given: unknown): string[] {
@@ -97,6 +105,10 @@ function explain(result: z.ZodSafeParseResult<unknown>, root: string): string[] 
   return result.error.issues.map(
     (issue) => `[ERROR] ${issue.message} [json-pointer:${[root, ...issue.path].join('/')}]`,
   );
+}
+
+function countFocused(list: readonly z.infer<typeof block>[]): number {
+  return list.filter((each) => each.type === 'input' && each.element.focus_on_load === true).length;
 }
 
 /** Letters in every `text` of a payload. */

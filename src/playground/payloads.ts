@@ -1,6 +1,6 @@
 import { showMessage } from './methods/chat.ts';
 import type { Tickets } from './tickets.ts';
-import type { Channel, Json, Message, User, View, Workspace } from './workspace.ts';
+import type { Channel, Execution, Json, Message, User, View, Workspace } from './workspace.ts';
 
 /** The bodies that Slack sends for what a user does. */
 export class Payloads {
@@ -76,12 +76,7 @@ export class Payloads {
       },
       ...(!ephemeral && { message: showMessage(source as Message, { workspace: this.#workspace }) }),
       state: { values: {} },
-      response_url: this.#responseUrl({
-        channel,
-        user: user.id,
-        source: ts,
-        ...(threadTs !== undefined && { threadTs }),
-      }),
+      response_url: this.#responseUrl({ channel, user: user.id, source: ts }),
     };
   }
 
@@ -108,6 +103,18 @@ export class Payloads {
       event_time: Math.floor(this.#workspace.now() / 1000),
       authorizations: [{ ...authorization, is_enterprise_install: false }],
     };
+  }
+
+  step({ id, callbackId, token, inputs }: Execution): Json {
+    return this.event({
+      type: 'function_executed',
+      function: { id: 'Fn0000001', callback_id: callbackId, type: 'app', app_id: this.#workspace.app.id },
+      inputs,
+      function_execution_id: id,
+      workflow_execution_id: this.#workspace.nextId('Wx'),
+      event_ts: this.#workspace.nextTs(),
+      bot_access_token: token,
+    });
   }
 
   #frame(user: User): Json {

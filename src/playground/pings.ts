@@ -10,5 +10,17 @@ export function findPings(payload: unknown, mrkdwn = true): string[] {
   const { type, ...rest } = payload as Record<string, unknown>;
   const own = ['user', 'usergroup', 'broadcast', 'channel'].includes(String(type)) ? [`rich_text ${type}`] : [];
   const literal = type === 'plain_text' || String(type).startsWith('rich_text') || type === 'text' || type === 'link';
-  return [...own, ...Object.values(rest).flatMap((each) => findPings(each, mrkdwn && !literal))];
+  const read = Object.entries(rest).filter(([key]) => !UNREAD.has(key));
+  return [...own, ...read.flatMap(([, each]) => findPings(each, mrkdwn && !literal))];
 }
+
+/** What Slack keeps, puts into an input or reads out, letter by letter. */
+const UNREAD = new Set([
+  'private_metadata',
+  'initial_value',
+  'value',
+  'block_id',
+  'action_id',
+  'callback_id',
+  'accessibility_label',
+]);

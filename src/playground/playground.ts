@@ -1,18 +1,22 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text as readText } from 'node:stream/consumers';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Actor } from './actor.ts';
-import { type Acknowledgement, type Delivery, post, pushThrough, sign, type Twist } from './delivery.ts';
+import {
+  type Acknowledgement,
+  createDelivery,
+  type Delivery,
+  post,
+  pushThrough,
+  sign,
+  type Twist,
+} from './delivery.ts';
 import { Payloads } from './payloads.ts';
-import { respond } from './responses.ts';
 import { Sockets } from './socket.ts';
 import { Tickets } from './tickets.ts';
-import { callMethod, explainError, readArguments } from './web-api.ts';
-import { type AppIdentity, type Json, Workspace } from './workspace.ts';
+import { type Call, type Fault, type OnCall, Wire } from './wire.ts';
+import { type AppIdentity, type Execution, type Json, Workspace } from './workspace.ts';
 
-/** A Web API method, or `response_url`, made to fail with a code or to take its time (milliseconds). */
-export type Fault = { readonly error?: string; readonly delay?: number };
+export type { Fault } from './wire.ts';
 
 const IDENTITY: AppIdentity = {
   id: 'A0000REFR',
@@ -31,7 +35,8 @@ export class Playground {
   readonly workspace: Workspace;
   readonly faults = new Map<string, Fault>();
   /** What the app called, oldest first. */
-  readonly calls: { readonly method: string; readonly args: Json }[] = [];
+  readonly calls: Call[] = [];
+  onCall: OnCall = () => {};
   /** The app's request URL; undefined while it uses a socket. */
   requestUrl: string | undefined;
   readonly #tickets: Tickets;
@@ -44,8 +49,10 @@ export class Playground {
     this.workspace = new Workspace(identity, now);
     this.#tickets = new Tickets(this.workspace);
     this.#payloads = new Payloads(this.workspace, this.#tickets, () => this.url);
+    const world = { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
+    const wire = new Wire(world, this.faults, this.calls, (...call) => this.onCall(...call));
     this.#server = createServer((request, response) => {
-      this.#answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+      wire.answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
     });
     this.#server.on('upgrade', (request, socket, head) => this.#sockets.upgrade(request, socket, head));
   }
@@ -75,6 +82,15 @@ export class Playground {
       payloads: this.#payloads,
       deliver: (delivery, twist) => this.deliver(delivery, twist),
     });
+  }
+
+  /** Runs the app's workflow step, as a workflow does. Gives the run; how it ends is seen in it. */
+  async runStep(callbackId: string, inputs: Json, twist: Twist = {}): Promise<Execution> {
+    const id = this.workspace.nextId('Fx');
+    const execution: Execution = { id, callbackId, token: `xwfp-${id}`, inputs, status: 'running' };
+    this.workspace.executions.set(id, execution);
+    await this.deliver(createDelivery('events_api', this.#payloads.step(execution)), twist);
+    return execution;
   }
 
   /** Sends a delivery to the app, again if it was sent before: signed anew over HTTP, or through the socket. */
@@ -120,40 +136,6 @@ export class Playground {
       this.workspace.on('change', wake);
       late.addEventListener('abort', wake);
     });
-  }
-
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, kind, name = ''] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
-    const body = await readText(request);
-    const args = readArguments(request.headers['content-type'] ?? '', body);
-    if (kind === 'api') await this.#answerCall(request, response, name, args);
-    else if (kind === 'response') await this.#answerResponse(response, name, args);
-    else response.writeHead(404).end();
-  }
-
-  async #answerCall(request: IncomingMessage, response: ServerResponse, method: string, args: Json): Promise<void> {
-    this.calls.push({ method, args });
-    const { error, delay } = this.faults.get(method) ?? {};
-    if (delay !== undefined) await sleep(delay, undefined, { ref: false });
-    if (error === 'ratelimited') response.writeHead(429, { 'retry-after': '30' });
-    else response.writeHead(200, { 'content-type': 'application/json' });
-    const token = request.headers.authorization?.replace(/^Bearer\s*/, '') ?? (args.token as string | undefined);
-    const world = { workspace: this.workspace, tickets: this.#tickets, openSocket: () => this.#openSocket() };
-    response.end(JSON.stringify(error === undefined ? callMethod(world, method, token, args) : { ok: false, error }));
-  }
-
-  async #answerResponse(response: ServerResponse, id: string, args: Json): Promise<void> {
-    this.calls.push({ method: 'response_url', args });
-    const { error, delay } = this.faults.get('response_url') ?? {};
-    if (delay !== undefined) await sleep(delay, undefined, { ref: false });
-    try {
-      if (error !== undefined) throw Object.assign(new Error(error), { code: error });
-      respond(this.workspace, this.#tickets.takeResponse(id), args);
-      response.writeHead(200).end('ok');
-    } catch (thrown) {
-      const answer = error === undefined ? explainError(thrown) : { ok: false, error };
-      response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-    }
   }
 
   #openSocket(): string {

@@ -49,6 +49,5 @@ export class Tickets {
 export type ResponseTicket = {
   readonly channel: string;
   readonly user: string;
-  readonly threadTs?: string;
   readonly source?: string;
 };

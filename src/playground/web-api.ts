@@ -1,5 +1,6 @@
 import { chatMethods } from './methods/chat.ts';
 import { conversationMethods } from './methods/conversations.ts';
+import { functionMethods } from './methods/functions.ts';
 import { peopleMethods } from './methods/people.ts';
 import { viewMethods } from './methods/views.ts';
 import { type Json, SlackError } from './workspace.ts';
@@ -8,6 +9,7 @@ import type { Method, World } from './world.ts';
 const METHODS: Readonly<Record<string, Method>> = {
   ...chatMethods,
   ...conversationMethods,
+  ...functionMethods,
   ...peopleMethods,
   ...viewMethods,
 };
@@ -36,6 +38,8 @@ export function explainError(error: unknown): Json {
 function authorise({ workspace }: World, name: string, token: string | undefined): void {
   const { botToken, appToken } = workspace.app;
   if (token === undefined || token === '') throw new SlackError('not_authed');
+  // A workflow step comes with a token of its own, which is good for as long as it runs.
+  if ([...workspace.executions.values()].some((execution) => execution.token === token)) return;
   if (token !== botToken && token !== appToken) throw new SlackError('invalid_auth');
   if ((name === APP_LEVEL) !== (token === appToken)) throw new SlackError('not_allowed_token_type');
 }

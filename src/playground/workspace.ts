@@ -6,6 +6,7 @@ export type User = {
   readonly name: string;
   readonly realName: string;
   readonly isAdmin: boolean;
+  readonly isOwner?: boolean;
   readonly isBot: boolean;
 };
 export type ChannelKind = 'public' | 'private' | 'im' | 'mpim';
@@ -22,7 +23,18 @@ export type Message = {
   text: string;
   blocks?: unknown;
   readonly threadTs?: string;
+  readonly files?: readonly Json[];
   edited?: boolean;
+};
+/** One run of the app's workflow step, and how it ended. */
+export type Execution = {
+  readonly id: string;
+  readonly callbackId: string;
+  readonly token: string;
+  readonly inputs: Json;
+  status: 'running' | 'completed' | 'failed';
+  outputs?: Json;
+  error?: string;
 };
 /** A message for one user. `seen` is false where Slack would not show it: in a thread without replies. */
 export type Ephemeral = Message & { readonly to: string; readonly seen: boolean };
@@ -60,6 +72,7 @@ export class Workspace extends EventEmitter<{ change: [] }> {
   /** The open modals of each user, the uppermost last. */
   readonly modals = new Map<string, View[]>();
   readonly homes = new Map<string, View>();
+  readonly executions = new Map<string, Execution>();
   readonly app: AppIdentity;
   readonly now: () => number;
   #count = 0;

@@ -1,10 +1,14 @@
 import type { AppOptions } from '@slack/bolt';
+import type { Pack } from '../packs/schema.ts';
+import { Desk } from './desk.ts';
 import { answerFailure } from './failure.ts';
 import { httpConnection } from './http-connection.ts';
 import { registerListeners } from './listeners/index.ts';
 import { boltLogger, type Log } from './log.ts';
+import { createPostOnce } from './post-once.ts';
 import { ReframeApp } from './reframe-app.ts';
 import type { ReviewText } from './review-text.ts';
+import { CountsInMemory, type RuleCounts } from './rule-counts.ts';
 import type { SlackSettings } from './settings.ts';
 import { socketConnection } from './socket-connection.ts';
 import { refusedToken } from './start-error.ts';
@@ -13,6 +17,10 @@ export type SlackAppOptions = {
   readonly settings: SlackSettings;
   readonly review: ReviewText;
   readonly log: Log;
+  /** The packs that `review` goes by now, for "Why?" and for admins. None unless given. */
+  readonly packs?: () => readonly Pack[];
+  /** Where "Not a label" is counted; in memory unless given. */
+  readonly counts?: RuleCounts;
   /** The time in milliseconds; for tests. */
   readonly now?: () => number;
 };
@@ -28,7 +36,8 @@ const clientOptions = {
 } as const;
 
 /** Makes the app for either mode. Nothing is sent before `start`. */
-export function createSlackApp({ settings, review, log, now = Date.now }: SlackAppOptions): SlackApp {
+export function createSlackApp(given: SlackAppOptions): SlackApp {
+  const { settings, review, log, now = Date.now, packs = () => [], counts = new CountsInMemory() } = given;
   const connection = settings.mode === 'http' ? httpConnection(settings, log, now) : socketConnection(settings, log);
   const options: AppOptions = {
     token: settings.botToken,
@@ -41,7 +50,8 @@ export function createSlackApp({ settings, review, log, now = Date.now }: SlackA
   };
   const app = new ReframeApp(options, log);
   app.error(answerFailure(log));
-  registerListeners(app, { review, log });
+  const postOnce = createPostOnce(settings.apiUrl, log);
+  registerListeners(app, { review, log, packs, counts, postOnce, desk: new Desk(now) });
   return {
     async start() {
       await app

@@ -15,7 +15,7 @@ type Body = {
 /** What a delivery is, for the log: ids that the app's manifest and layouts gave out, never text. */
 export function describeDelivery(body: Body): { event: string; id: string | undefined; team: string | undefined } {
   const event = body.event?.type ?? (body.command === undefined ? body.type : 'command') ?? 'unknown';
-  const id = body.command ?? body.callback_id ?? body.view?.callback_id ?? body.actions?.[0]?.action_id;
+  const id = body.command ?? body.callback_id ?? body.actions?.[0]?.action_id ?? body.view?.callback_id;
   return { event, id, team: body.team_id ?? body.team?.id };
 }
 

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
+import { privately } from './blocks/content.ts';
 import { FAILED, notice } from './blocks/notices.ts';
-import { privately } from './listeners/command.ts';
 import { type Log, nameError, placeOf } from './log.ts';
 
 type Failure = { readonly error: unknown; readonly body: { readonly response_url?: unknown } };

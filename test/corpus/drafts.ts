@@ -15,18 +15,18 @@ export type Gold = {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const readFile = (path: string): Gold[] =>
-  readFileSync(path, 'utf8')
+const readLines = <T>(path: string): T[] =>
+  readFileSync(here(path), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Gold);
+    .map((line) => JSON.parse(line) as T);
 
 const readDir = (name: string): Gold[] => {
   try {
     return readdirSync(here(name))
       .filter((file) => file.endsWith('.jsonl'))
       .sort()
-      .flatMap((file) => readFile(here(`${name}/${file}`)));
+      .flatMap((file) => readLines<Gold>(`${name}/${file}`));
   } catch {
     return [];
   }
@@ -34,4 +34,12 @@ const readDir = (name: string): Gold[] => {
 
 /** The sets by name; a set that is not there is empty. */
 export const readSet = (name: 'dev' | 'own' | 'sealed'): Gold[] =>
-  name === 'dev' ? readFile(here('dev.jsonl')) : readDir(name);
+  name === 'dev' ? readLines<Gold>('dev.jsonl') : readDir(name);
+
+/** Short texts that people type to try such an app, with the verdicts that are right. */
+export type FirstMinute = { readonly id: string; readonly text: string; readonly verdicts: readonly string[] };
+
+export const readFirstMinutes = (): FirstMinute[] =>
+  readLines<{ id: string; text: string; verdict?: string; verdicts?: readonly string[] }>('first-minutes.jsonl').map(
+    ({ id, text, verdict, verdicts }) => ({ id, text, verdicts: verdicts ?? [verdict!] }),
+  );

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { check } from '../rules.ts';
-import { type Gold, readSet } from './drafts.ts';
+import { type Gold, readFirstMinutes, readSet } from './drafts.ts';
 import { peers } from './peers.ts';
 import { type Prediction, predictionOf, type Score, score } from './score.ts';
 
@@ -56,7 +56,15 @@ for (const category of Object.keys(scores[0]?.score.byCategory ?? {}).sort()) {
   row(`  ${category}`, (one) => (one.score.byCategory[category] ?? [0, 0]).join('/'));
 }
 
+const first = readFirstMinutes();
+const wrong = first.filter(({ text, verdicts }) => !verdicts.includes(check(text).verdict));
+console.log(
+  `\nfirst minutes: ${percent([first.length - wrong.length, first.length])} of ${first.length} verdicts are right`,
+);
+
 const most = Number(values.misses);
+for (const { id, text, verdicts } of wrong.slice(0, most))
+  console.log(`${id} ${verdicts.join(' or ')}, not ${check(text).verdict}: ${text}`);
 for (const { name, score: one } of scores.filter(({ name }) => most > 0 && !name.endsWith('sealed'))) {
   console.log(`\n# ${name}: missed`);
   for (const gold of one.misses.slice(0, most))

@@ -6,14 +6,14 @@ import { makeReview, reviewStub } from '../slack/reviews.ts';
 const config = readConfig(process.env);
 await serve(
   config.slack,
-  (text) => {
+  (text, options) => {
     if (text.includes('EXPLODE')) {
       setTimeout(() => {
         throw new Error(`exploded at ${text}`);
       });
     }
     if (text.includes('MALFORMED')) return makeReview(text, { checks: undefined as never });
-    return reviewStub(text);
+    return reviewStub(text, options);
   },
   config.logLevel,
 );

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { Playground } from '../../src/playground/playground.ts';
 import type { Message } from '../../src/playground/workspace.ts';
-import { createSlackApp } from '../../src/slack/app.ts';
+import { createSlackApp, type SlackAppOptions } from '../../src/slack/app.ts';
 import type { ReviewText } from '../../src/slack/review-text.ts';
 import type { SlackSettings } from '../../src/slack/settings.ts';
 import { reviewStub } from '../slack/reviews.ts';
@@ -9,10 +9,12 @@ import { reviewStub } from '../slack/reviews.ts';
 export type Mode = SlackSettings['mode'];
 export const DRAFT = "You're lazy, the report was two days late again.";
 
-/** Two people, a bot, and conversations with and without it. */
+/** Two people, an admin, a bot, and conversations with and without it. */
 export const CAST = {
   lee: 'U00000LEE',
   sam: 'U00000SAM',
+  /** An admin. */
+  ada: 'U00000ADA',
   team: 'C0000TEAM',
   other: 'C000OTHER',
   secret: 'G00SECRET',
@@ -20,12 +22,17 @@ export const CAST = {
 };
 
 /** The real app and a local Slack, joined over the wire. */
-export async function setStage(mode: Mode, review: ReviewText = reviewStub, now: () => number = Date.now) {
+export async function setStage(
+  mode: Mode,
+  review: ReviewText = reviewStub,
+  now: () => number = Date.now,
+  more: Partial<SlackAppOptions> = {},
+) {
   const slack = await new Playground(now).listen();
   populate(slack);
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
-  const app = createSlackApp({ settings: settingsFor(mode, slack), review, log, now });
+  const app = createSlackApp({ settings: settingsFor(mode, slack), review, log, now, ...more });
   const port = await app.start();
   if (mode === 'http') slack.requestUrl = `http://127.0.0.1:${port}/slack/events`;
   return {
@@ -35,6 +42,8 @@ export async function setStage(mode: Mode, review: ReviewText = reviewStub, now:
     log: lines,
     lee: slack.as(CAST.lee),
     sam: slack.as(CAST.sam),
+    /** What the bot has posted for others, oldest first. */
+    posted: () => slack.workspace.messages.filter(({ user }) => user === slack.workspace.app.botUser),
     async close() {
       await app.stop();
       await slack.close();
@@ -53,6 +62,7 @@ export function settingsFor(mode: Mode, slack: Playground): SlackSettings {
 export function populate({ workspace }: Playground): void {
   const bot = workspace.app.botUser;
   workspace.addUser({ id: CAST.lee, name: 'lee', realName: 'Lee Ada', isAdmin: false, isBot: false });
+  workspace.addUser({ id: CAST.ada, name: 'ada', realName: 'Ada Min', isAdmin: true, isBot: false });
   workspace.addUser({ id: CAST.sam, name: 'sam', realName: 'Sam Roe', isAdmin: false, isBot: false });
   workspace.addChannel(CAST.team, 'team', 'public', [CAST.lee, CAST.sam, bot]);
   workspace.addChannel(CAST.other, 'other', 'public', [CAST.lee, CAST.sam]);

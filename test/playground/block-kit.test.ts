@@ -9,6 +9,11 @@ const button = (length: number) => ({
   type: 'actions',
   elements: [{ type: 'button', action_id: 'a', text: text(length) }],
 });
+const focused = {
+  type: 'input',
+  label: text(5),
+  element: { type: 'plain_text_input', action_id: 'a', focus_on_load: true },
+};
 const input = { type: 'input', label: text(5), element: { type: 'plain_text_input', action_id: 'a' } };
 
 describe('blocks that Slack takes', () => {
@@ -42,6 +47,11 @@ describe('blocks that Slack refuses', () => {
     ['an unknown field', [{ type: 'divider', colour: 'red' }], '/blocks/0'],
     ['an empty text', [section(0)], '/blocks/0/text/text'],
     ['an id too long', [section(3, 'i'.repeat(256))], '/blocks/0/block_id'],
+    [
+      'the same action twice',
+      [{ type: 'actions', elements: [...button(3).elements, ...button(4).elements] }],
+      '/blocks/0',
+    ],
     ['the same id twice', [section(3, 'i'), section(4, 'i')], '/blocks'],
     ['a section of nothing', [{ type: 'section' }], '/blocks/0'],
     ['an empty rich text', [{ type: 'rich_text', elements: [] }], '/blocks/0/elements'],
@@ -65,6 +75,7 @@ describe('views', () => {
     ['no title', { ...modal, title: undefined }],
     ['an input without submit', { ...modal, submit: undefined }],
     ['private metadata too long', { ...modal, private_metadata: 'x'.repeat(3001) }],
+    ['two inputs in focus', { ...modal, blocks: [focused, focused] }],
     ['too many blocks', { ...modal, blocks: Array.from({ length: 101 }, () => ({ type: 'divider' })) }],
     ['a title on Home', { type: 'home', title: text(3), blocks: [] }],
   ])('%s', (_, view) => {

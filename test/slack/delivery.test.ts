@@ -12,6 +12,10 @@ describe('what a delivery is', () => {
       { event: 'view_submission', id: 'composer', team: 'T1' },
     ],
     [
+      { type: 'block_actions', view: { callback_id: 'review' }, actions: [{ action_id: 'why' }] },
+      { event: 'block_actions', id: 'why', team: undefined },
+    ],
+    [
       { type: 'event_callback', event: { type: 'app_home_opened' }, team: null },
       { event: 'app_home_opened', id: undefined, team: undefined },
     ],

@@ -1,3 +1,4 @@
+import type { ReviewOptions } from '../../src/engine/review.ts';
 import type { Check, Finding, Review, Rewrite, Slot, Verdict } from '../../src/engine/types.ts';
 
 /** Reviews made by hand, for the layouts and the wire. The engine is not part of these tests. */
@@ -62,13 +63,14 @@ const VERDICTS: readonly (readonly [RegExp, Verdict, string])[] = [
 ];
 
 /** Stands in for the engine: flags “lazy” and “useless”, knows a few other verdicts, throws at “CRASH”. */
-export function reviewStub(text: string): Review {
+export function reviewStub(text: string, { dropped = [] }: ReviewOptions = {}): Review {
   if (text.includes('CRASH')) throw new Error(`could not review: ${text}`);
   const other = VERDICTS.find(([pattern]) => pattern.test(text));
   if (other !== undefined) return makeReview(text, { verdict: other[1], note: other[2] });
-  const findings = [...text.matchAll(/lazy|useless/gi)].map((match) =>
+  const found = [...text.matchAll(/lazy|useless/gi)].map((match) =>
     makeFinding(text, match[0], { span: [match.index, match.index + match[0].length] }),
   );
+  const findings = found.filter(({ span }) => dropped.every((one) => one.span[0] !== span[0]));
   const cut = text.replace(/(You’re|You're) (lazy|useless)[,.]?\s*/gi, '');
   return makeReview(text, findings.length > 0 ? { findings, rewrite: makeRewrite(`${cut} [what that held up]`) } : {});
 }

@@ -18,6 +18,9 @@ export const adverbial: Frame = {
     }
     const earlier = subjectBefore(line, hit.from);
     if (earlier) return earlier;
+    // "Petty cash done half-heartedly as usual": somebody did it, and it is not the cash.
+    if (/^as (?:usual|ever|always)$/.test(`${line.words[hit.to]?.word} ${line.words[hit.to + 1]?.word}`))
+      return { holder: { kind: 'implied', at: hit.from }, scope: hit.from };
     if (before.kind === 'thing') return { holder: before, scope: before.at };
     // "Carelessly, as usual."
     return hit.from === line.opening && isBreak(line, hit.to) ? { holder: before, scope: hit.from } : null;

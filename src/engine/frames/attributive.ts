@@ -1,6 +1,6 @@
 import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { ENCOUNTERS } from '../grammar/verbs.ts';
+import { ENCOUNTERS, OBSERVES } from '../grammar/verbs.ts';
 import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Frame } from './frame.ts';
@@ -29,8 +29,13 @@ export const attributive: Frame = {
       if (owner) return { holder: owner, scope: start };
       const inside = line.words[head + 1]?.word === 'in' ? holderAt(line, head + 2) : null;
       if (inside && inside.kind !== 'thing') return { holder: inside, scope: start };
+      const governor = line.words[governorOf(line, hit.from)]?.word ?? '';
+      // "The panel noted an abrasive manner."
+      if (OBSERVES.has(governor)) return { holder: { kind: 'implied', at: hit.from }, scope: hit.from };
       return linked(line, hit.from);
     }
+    // "A lazy man's load is the heaviest": a saying.
+    if (line.words[head + 1]?.word === "'s" && /^an?$/.test(line.words[start]!.word)) return null;
     if (is(line, start - 1, 'you')) return { holder: { kind: 'you', at: start - 1 }, scope: start - 1 };
     const link = linked(line, hit.from);
     if (link && link.holder.kind !== 'thing') return link;
@@ -89,6 +94,8 @@ const isSought = (line: Line, start: number) =>
       ),
     );
 
+const endsAt = (line: Line, i: number): boolean => i >= line.words.length || isBreak(line, i);
+
 /** "the laziest person I know", "lazier than the rest", "I've never met anyone so lazy". */
 export const comparative: Frame = {
   name: 'comparative',
@@ -98,6 +105,10 @@ export const comparative: Frame = {
     if (i > 0 && is(line, i, 'anybody') && ENCOUNTERS.has(line.words[i - 1]!.word)) {
       return { holder: { kind: 'implied', at: i }, scope: hit.from };
     }
+    // "Nobody is as disorganised as you."
+    const alike = line.words[hit.from - 1]?.word === 'as' && line.words[hit.to]?.word === 'as';
+    const like = alike && endsAt(line, hit.to + 2) ? holderAt(line, hit.to + 1) : null;
+    if (like?.kind === 'you' || like?.kind === 'third') return { holder: like, scope: hit.to };
     const than = line.words[hit.to]?.word === 'than';
     const holder = than && i >= 0 ? holderAt(line, hit.to + 1) : null;
     return holder && holder.kind !== 'thing' && holder.kind !== 'self' && !is(line, i, 'be')

@@ -1,15 +1,19 @@
 import type { Line } from '../line.ts';
 import { adverbial } from './adverbial.ts';
+import { apposition } from './apposition.ts';
 import { attributive, comparative } from './attributive.ts';
 import { fragment } from './fragment.ts';
 import type { Frame, Hit, Tie } from './frame.ts';
 import { mention, vocative } from './person.ts';
 import { complement, ofSomebody, predicate, question, telegraphic } from './predicate.ts';
 import { absence, having, possession, verdict } from './quality.ts';
+import { superlative } from './superlative.ts';
 
 /** Every frame, in the order in which they are tried: from the plainest tie to the loosest. */
 export const FRAMES: readonly Frame[] = [
   ofSomebody,
+  superlative,
+  apposition,
   attributive,
   comparative,
   predicate,

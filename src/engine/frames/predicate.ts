@@ -22,6 +22,8 @@ export const predicate: Frame = {
   find(line, hit) {
     const link = governorOf(line, hit.from);
     if (link < 0 || !isLink(line, link)) return null;
+    // One gets lazy, but "you've got a machine" says what somebody has.
+    if (hit.form.part === 'person' && is(line, link, 'have')) return null;
     // "Bunyan's child" is no "Bunyan is a child".
     if (hit.form.part === 'person' && line.words[link]!.word === "'s" && hit.from === link + 1) return null;
     const holder = subjectOf(line, link);

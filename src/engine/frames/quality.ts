@@ -1,5 +1,5 @@
 import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { ABSENCES, SHOWS } from '../grammar/verbs.ts';
+import { ABSENCES, OBSERVES, SHOWS } from '../grammar/verbs.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Frame, Hit } from './frame.ts';
@@ -26,8 +26,9 @@ export const possession: Frame = {
 /** "on your part", "from you", "of his", "with you". */
 function ownedAfter(line: Line, hit: Hit): { holder: Holder; scope: number } | null {
   for (let k = hit.to; k < Math.min(line.words.length, hit.to + 2); k++) {
-    if (!/^(on|from|of|with|in)$/.test(line.words[k]!.word)) continue;
-    const holder = is(line, k + 1, 'your') ? ({ kind: 'you', at: k + 1 } as const) : holderAt(line, k + 1);
+    if (!/^(on|from|of|with|in|like|about)$/.test(line.words[k]!.word)) continue;
+    const at = /^(how|the)$/.test(line.words[k + 1]?.word ?? '') ? k + 2 : k + 1;
+    const holder = is(line, at, 'your') ? ({ kind: 'you', at } as const) : holderAt(line, at);
     if (holder && holder.kind !== 'thing') return { holder, scope: hit.from };
   }
   return null;
@@ -42,8 +43,9 @@ export const having: Frame = {
     if (verb < 0) return null;
     const at = line.words[verb]!.word === 'of' ? verb - 1 : verb;
     if (is(line, at, 'be')) return null;
-    if (!SHOWS.has(line.words[at]?.word ?? '') && !/^(full|riddled|with)$/.test(line.words[at]?.word ?? ''))
-      return null;
+    const verbWord = line.words[at]?.word ?? '';
+    if (!SHOWS.has(verbWord) && !OBSERVES.has(verbWord) && !/^(full|riddled|with)$/.test(verbWord)) return null;
+    if (OBSERVES.has(line.words[at]!.word)) return { holder: { kind: 'implied', at }, scope: at };
     const holder = subjectOf(line, at);
     return holder.kind === 'implied' ? null : { holder, scope: holder.at };
   },
@@ -60,7 +62,9 @@ export const verdict: Frame = {
       hit.to >= line.words.length ||
       isBreak(line, hit.to) ||
       is(line, hit.to, 'coordinator') ||
-      is(line, hit.to, 'intensifier');
+      is(line, hit.to, 'intensifier') ||
+      is(line, hit.to, 'self') ||
+      line.words[hit.to]!.word === 'that';
     if (link < 1 || !ends || !is(line, link, 'be')) return null;
     const subject = line.words[link - 1]!.word;
     return /^(it|this|that)$/.test(subject) ? { holder: { kind: 'implied', at: link - 1 }, scope: link - 1 } : null;
@@ -83,11 +87,33 @@ export const absence: Frame = {
     }
     const owned = ownedAfter(line, hit);
     if (owned) return { ...owned, scope: absent };
-    const there = line.words.slice(Math.max(0, absent - 3), absent).some(({ word }) => word === 'there');
-    const holder = there ? ({ kind: 'implied', at: absent } as const) : subjectOf(line, absent);
+    const start = phraseStart(line, absent);
+    const there = line.words.slice(Math.max(0, start - 3), start).some(({ word }) => word === 'there');
+    const noted = start === line.opening || isBreak(line, start) || isObserved(line, start);
+    const holder = there || noted ? ({ kind: 'implied', at: start } as const) : subjectOf(line, start);
     return { holder, scope: absent };
   },
 };
+
+/** Back over "a marked", "such a worrying" to where the phrase begins. */
+function phraseStart(line: Line, from: number): number {
+  let i = from;
+  while (
+    i > 0 &&
+    !isBreak(line, i) &&
+    (is(line, i - 1, 'determiner') || is(line, i, 'determiner') === false) &&
+    (is(line, i - 1, 'determiner') || /^(adjective|verb)$/.test(openClassAt(line, i - 1))) &&
+    !is(line, i - 1, 'your')
+  )
+    i--;
+  return i === from || is(line, i, 'determiner') || i === line.opening ? i : from;
+}
+
+const openClassAt = (line: Line, i: number): string =>
+  line.words[i]!.classes.size === 0 ? wordClassAt(line, i) : 'closed';
+
+/** "The panel noted an abrasive manner": what notes on somebody report is theirs. */
+const isObserved = (line: Line, start: number): boolean => OBSERVES.has(line.words[start - 1]?.word ?? '');
 
 /** The word that says the virtue at `from` is missing, or -1. */
 function absenceBefore(line: Line, from: number): number {
@@ -96,6 +122,7 @@ function absenceBefore(line: Line, from: number): number {
     const { word } = line.words[k]!;
     if (ABSENCES.has(word)) return word === 'little' && line.words[k - 1]?.word === 'a' ? -1 : k;
     if (/^(n't|not|never|hardly|barely)$/.test(word)) return deniesHaving(line, k, from) ? k : -1;
+    if (word === 'any' && line.question && SHOWS.has(line.words[k - 1]?.word ?? '')) return k;
     if (is(line, k, 'subordinator') || is(line, k, 'coordinator')) return -1;
   }
   return -1;

@@ -2,7 +2,7 @@ import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
 
 const OF_BEFORE =
-  /^(bit|more|less|much|something|sort|kind|type|piece|lot|one|some|bunch|pack|shower|heap|load|whole|most|picture|waste|fan|streak|touch)$/;
+  /^(bit|more|less|much|something|sort|kind|type|piece|lot|one|some|bunch|pack|shower|heap|load|whole|most|picture|waste|fan|streak|touch|sense|air)$/;
 
 const isModifier = (line: Line, i: number) =>
   is(line, i, 'intensifier') ||

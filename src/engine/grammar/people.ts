@@ -20,7 +20,8 @@ lady ladies gentleman gent mate mates pal buddy dude bro son sister brother moth
 presence player players influence communicator listener speaker presenter thinker performer performers team-mate professional
 professionals practitioner practitioners coordinator coordinators executive executives exec execs vp ceo cto cfo md pm pms po
 scrum-master qa sre sdr ae csm hr temp temps locum agency backpacker labourer labourers roofer roofers welder welders machinist
-stockist shopkeeper storeman storesman yardman gaffer sparky chippy fabricator farmhand picker groundsman caretaker janitor`;
+stockist shopkeeper maintainer maintainers author authors committer reviewer reviewers contributor contributors moderator moderators poster setter
+storeman storesman yardman gaffer sparky chippy fabricator farmhand picker groundsman caretaker janitor`;
 
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(/\s+/));
 

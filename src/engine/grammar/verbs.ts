@@ -28,7 +28,12 @@ export const SHOWS = set(
   brings brought take takes took see saw seen with possess possesses possessed exhibit exhibits exhibited lack lacks lacked lacking need needs`,
 );
 
+/** Verbs of notes on somebody: "the panel noted…", "observed a…". */
+export const OBSERVES = set(
+  'noted noting observed observing witnessed showing demonstrated displayed displaying exhibited',
+);
+
 /** What denies a virtue that follows: "no drive", "a lack of care", "zero initiative". */
 export const ABSENCES = set(
-  'no zero zilch lack lacks lacked lacking without little minimal absent nonexistent insufficient nil scant absence devoid void less',
+  'no zero zilch lack lacks lacked lacking without little minimal absent nonexistent insufficient nil scant absence devoid void less limited poor weak questionable inadequate',
 );

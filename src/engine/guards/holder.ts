@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
-import { is, isBreak, isName } from '../line.ts';
-import { lineOf } from '../match/match.ts';
+import { wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
+import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
 /** "I was careless", "lazy of me", "we're slow". */
@@ -12,16 +13,49 @@ export const self: Guard = {
 
 /** "Classic me. Clumsy.": a fragment in a draft that speaks of nobody but the writer. */
 const isSelfTalk = ({ lines }: Context): boolean =>
-  lines.some((line) => line.words.some((_, i) => is(line, i, 'self'))) &&
+  lines.some((line) => line.words.some((_, i) => is(line, i, 'self') && !weighsWords(line, i))) &&
   !lines.some((line) =>
     line.words.some((_, i) => is(line, i, 'you') || is(line, i, 'your') || is(line, i, 'third') || isName(line, i)),
   );
+
+/** "if I'm being kind", "I mean", "I'd say": the writer weighs the words, and speaks of somebody else. */
+const weighsWords = (line: Line, i: number): boolean =>
+  line.words[i - 1]?.word === 'if' ||
+  line.words.slice(i + 1, i + 3).some(({ word }) => /^(mean|say|think|guess|reckon|must|suppose)$/.test(word));
 
 /** "The model is sloppy", "the job never finishes". */
 export const thing: Guard = {
   name: 'thing',
   because: 'it is said of a thing, not of a person',
-  holds: (_context, match) => match.holder.kind === 'thing',
+  holds: (context, match) => match.holder.kind === 'thing' || standsForThings(context, match),
+};
+
+/** "The adapters ship with tests. They are flaky.": "they", where only things have been spoken of before. */
+function standsForThings({ lines }: Context, match: Match): boolean {
+  if (match.holder.kind !== 'third') return false;
+  if (!/^(they|them|their)$/.test(lines[match.line]!.words[match.holder.at]?.word ?? '')) return false;
+  let things = false;
+  for (let number = 0; number <= match.line; number++) {
+    const line = lines[number]!;
+    const end = number === match.line ? match.holder.at : line.words.length;
+    for (let i = 0; i < end; i++) {
+      if (namesPeople(line, i)) return false;
+      things ||= isPluralThing(line, i);
+    }
+  }
+  return things;
+}
+
+const namesPeople = (line: Line, i: number): boolean =>
+  isName(line, i) ||
+  isPersonNoun(line, i) ||
+  is(line, i, 'you') ||
+  is(line, i, 'your') ||
+  /^(he|she|him|her|his|everyone|everybody|nobody|someone|somebody|anyone|who|people)$/.test(line.words[i]!.word);
+
+const isPluralThing = (line: Line, i: number): boolean => {
+  const { word, classes, token } = line.words[i]!;
+  return token.kind === 'word' && classes.size === 0 && /[^s]s$/.test(word) && wordClassAt(line, i) === 'noun';
 };
 
 /** "People get lazy", "someone careless", "we want a natural leader". */

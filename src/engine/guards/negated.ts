@@ -74,7 +74,7 @@ const isSuperlative = (line: Line, from: number) =>
 /** "I don't think", "I'm not saying", "it's not that", "not because", before the clause that says it. */
 function deniedClaim(line: Line, scope: number): boolean {
   for (let i = scope; i >= Math.max(0, scope - 7); i--) {
-    if (i < scope && isBreak(line, i + 1) && !/["'(,]/.test(line.words[i + 1]!.before)) return false;
+    if (i < scope && isBreak(line, i + 1) && !/["'(]/.test(line.words[i + 1]!.before)) return false;
     const { word } = line.words[i]!;
     if (/^(but|so|however)$/.test(word)) return false;
     if (i < scope && /^(instead|rather|without)$/.test(word)) return true;

@@ -1,7 +1,7 @@
 import { isListed } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak } from '../line.ts';
+import { is, isBreak, type Line } from '../line.ts';
 import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
@@ -12,6 +12,8 @@ export const technical: Guard = {
   holds(context, match) {
     if (!match.form) return false;
     const { words } = lineOf(context, match);
+    // "Bay 3: irritable, febrile": notes on a patient.
+    if (match.frame === 'fragment' && /^(bed|bay|pt|patient|cubicle)$/.test(words[0]!.word)) return true;
     for (let from = Math.max(0, match.from - 3); from <= match.to; from++) {
       for (const compound of context.rules.compounds.get(words[from]?.word ?? '') ?? []) {
         const covers =
@@ -30,10 +32,11 @@ export const state: Guard = {
   holds(context, match) {
     if (!match.form?.ambiguous) return false;
     const line = lineOf(context, match);
-    if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment)$/.test(match.frame)) return true;
+    if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment|superlative)$/.test(match.frame))
+      return true;
     if (/^(possession|having|absence)$/.test(match.frame)) return false;
     if (timeAt(line, match.to) > 0) return true;
-    if (match.form.part === 'person') return false;
+    if (match.form.part === 'person' || isWeighed(line, match.from)) return false;
     const bare =
       match.to >= line.words.length ||
       isBreak(line, match.to) ||
@@ -43,11 +46,27 @@ export const state: Guard = {
   },
 };
 
+/** "You're so slow with the notes", "the messiest bookkeeper": what is weighed is a judgement. */
+const isWeighed = (line: Line, from: number): boolean =>
+  /^(so|too|such|very|pretty|bit|less|really|being|more|most|that|this|just|always|a|kinda|proper|rather|quite)$/.test(
+    line.words[from - 1]?.word ?? '',
+  ) ||
+  /^(?!current|recent|temporari|usual|probab|possib|presumab|like|ear|on)[a-z]+ly$/.test(
+    line.words[from - 1]?.word ?? '',
+  ) ||
+  /[^e]est$/.test(line.words[from]!.word);
+
 /** "Patients: Grumpy, Daisy. Grumpy at 9.": where the same word is a name once, it is one again. */
 const namedElsewhere = (context: Context, match: Match): boolean => {
   const { word } = lineOf(context, match).words[match.from]!;
   return context.lines.some((line) => line.words.some((other) => other.capital && other.word === word));
 };
+
+/** "YOUR UNRELIABLE MATE": capitals throughout name nothing. */
+const isShouted = ({ words }: Line, { from, to }: Match): boolean =>
+  [from - 1, ...Array.from({ length: to - from }, (_, n) => from + n)].every(
+    (i) => words[i] !== undefined && /^\p{Lu}{2,}$/u.test(words[i]!.token.text),
+  );
 
 /** "Mrs. Savage", "Rockstar Games", "Lazy Sunday". */
 export const name: Guard = {
@@ -55,12 +74,14 @@ export const name: Guard = {
   because: 'it is a name or a title',
   holds(context, match) {
     const line = lineOf(context, match);
-    if (!match.form || /^(predicate|question|complement)$/.test(match.frame)) return false;
+    if (!match.form) return false;
     const words = line.words.slice(match.from, match.to);
     const capitals = words.every(({ token }) => /^\p{Lu}/u.test(token.text));
-    if (!capitals) return false;
-    if (words.some(({ capital }) => capital) || namedElsewhere(context, match)) return true;
+    if (!capitals || isShouted(line, match)) return false;
     const next = line.words[match.to];
+    if (!/^(predicate|question|complement)$/.test(match.frame)) {
+      if (words.some(({ capital }) => capital) || namedElsewhere(context, match)) return true;
+    }
     return (
       next?.capital === true &&
       next.before === '' &&

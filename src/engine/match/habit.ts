@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
@@ -27,6 +28,7 @@ export function matchHabits(context: Context): Match[] {
 
 /** Who does it: the subject before the adverbial, else the first person named after it, else in the sentence. */
 function doerOf(line: Line, from: number, to: number): Holder {
+  if (isOrder(line, from, to)) return { kind: 'implied', at: from };
   const before = from > line.opening ? subjectOf(line, from) : null;
   if (before && before.kind !== 'implied') return before;
   for (let i = to; i < line.words.length && i < to + 9; i++) {
@@ -37,6 +39,10 @@ function doerOf(line: Line, from: number, to: number): Holder {
   const subject = firstSubject(line, from);
   return subject ?? before ?? { kind: 'implied', at: from };
 }
+
+/** "Never trust a build you can't repeat": the adverb and a base form begin the sentence. */
+const isOrder = (line: Line, from: number, to: number): boolean =>
+  from === line.opening && to - from === 1 && lookUp(line.words[to]?.word ?? '').tags.has('Infinitive');
 
 /** The first subject pronoun of the sentence before the adverbial: "you leave it to me every single time". */
 function firstSubject(line: Line, from: number): Holder | null {

@@ -70,7 +70,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
 
 /** A message as Slack gives it to apps. */
 export function showMessage(message: Message, { workspace }: Pick<World, 'workspace'>): Json {
-  const { ts, user, text, blocks, threadTs, channel } = message;
+  const { ts, user, text, blocks, threadTs, channel, files, edited } = message;
   const replies = workspace.repliesTo(channel, ts).length;
   return {
     type: 'message',
@@ -80,6 +80,8 @@ export function showMessage(message: Message, { workspace }: Pick<World, 'worksp
     team: workspace.team.id,
     ...(user === workspace.app.botUser && { bot_id: workspace.app.botId }),
     ...(blocks !== undefined && { blocks }),
+    ...(files !== undefined && { files, upload: false }),
+    ...(edited === true && { edited: { user, ts } }),
     ...(threadTs !== undefined && { thread_ts: threadTs }),
     ...(replies > 0 && { thread_ts: ts, reply_count: replies }),
   };

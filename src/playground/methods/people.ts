@@ -10,9 +10,9 @@ const authTest: Method = (_args, { workspace }) => ({
 });
 
 const usersInfo: Method = (args, world) => {
-  const { id, name, realName, isAdmin, isBot } = findUser(world, args.user);
+  const { id, name, realName, isAdmin, isOwner = false, isBot } = findUser(world, args.user);
   const profile = { real_name: realName, display_name: name };
-  return { user: { id, name, real_name: realName, is_admin: isAdmin, is_owner: false, is_bot: isBot, profile } };
+  return { user: { id, name, real_name: realName, is_admin: isAdmin, is_owner: isOwner, is_bot: isBot, profile } };
 };
 
 const connectionsOpen: Method = (_args, { openSocket }) => ({ url: openSocket() });

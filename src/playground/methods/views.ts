@@ -19,17 +19,11 @@ const push: Method = (args, world) => {
 
 const update: Method = (args, world) => {
   const view = readView(args.view, 'modal', world.workspace);
-  const wanted = textOf(args.view_id);
-  for (const stack of world.workspace.modals.values()) {
-    const index = stack.findIndex(({ id, external_id }) => id === wanted || (external_id ?? '') === args.external_id);
-    const old = stack[index];
-    if (old === undefined) continue;
-    if (textOf(args.hash) !== undefined && args.hash !== old.hash) throw new SlackError('hash_conflict');
-    stack[index] = { ...view, id: old.id };
-    world.workspace.changed();
-    return { view: stack[index] };
-  }
-  throw new SlackError('not_found');
+  const open = [...world.workspace.modals.values()].flat();
+  const old = open.find(({ id, external_id }) => id === args.view_id || (external_id ?? '') === args.external_id);
+  if (old === undefined) throw new SlackError('not_found');
+  if (textOf(args.hash) !== undefined && args.hash !== old.hash) throw new SlackError('hash_conflict');
+  return { view: replaceView(world.workspace, old.id, view) };
 };
 
 const publish: Method = (args, world) => {
@@ -74,5 +68,26 @@ export function pushView(workspace: Workspace, user: string, view: View): void {
   const stack = workspace.modals.get(user) ?? [];
   if (stack.length >= STACK) throw new SlackError('push_limit_reached');
   workspace.modals.set(user, [...stack, view]);
+  workspace.changed();
+}
+
+/** Puts a view in the place of an open one, whose id it takes. */
+export function replaceView(workspace: Workspace, id: string, view: View): View {
+  const replaced = { ...view, id };
+  for (const stack of workspace.modals.values()) {
+    const index = stack.findIndex((open) => open.id === id);
+    if (index >= 0) stack[index] = replaced;
+  }
+  workspace.changed();
+  return replaced;
+}
+
+/** Does with a submitted modal what the app answered; without an answer it closes. */
+export function settleModal(workspace: Workspace, user: string, sent: View, answer: Json): void {
+  const { response_action: action, view } = answer;
+  if (action === 'errors') return;
+  if (action === 'push') pushView(workspace, user, readView(view, 'modal', workspace));
+  else if (action === 'update') replaceView(workspace, sent.id, readView(view, 'modal', workspace));
+  else workspace.modals.set(user, action === 'clear' ? [] : (workspace.modals.get(user) ?? []).slice(0, -1));
   workspace.changed();
 }

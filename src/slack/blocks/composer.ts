@@ -16,7 +16,7 @@ export function composerView(): types.ModalView {
         type: 'input',
         block_id: DRAFT_BLOCK,
         label: plain('Your draft', LIMITS.text),
-        hint: plain('Only you see the review. The draft is not kept.', LIMITS.text),
+        hint: plain('Only you see the review. The draft is not stored.', LIMITS.text),
         element: {
           type: 'plain_text_input',
           action_id: DRAFT_INPUT,

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { CHOICE_INPUT } from '../ids.ts';
 import { clip, LIMITS } from './limits.ts';
 import { escapeMarkup } from './markup.ts';
 import { lengthOf } from './rich-text.ts';
@@ -18,12 +19,17 @@ export function toMessage(content: Content) {
   };
 }
 
-/** A modal that only shows something. */
-export function toModal(content: Content, callbackId: string): types.ModalView {
+/** The same as an answer to a response URL: seen by the one who asked, next to what is there already. */
+export function privately(content: Content) {
+  return { response_type: 'ephemeral', replace_original: false, ...toMessage(content) } as const;
+}
+
+/** A modal that only shows something. Its title is the first that a screen reader says of it. */
+export function toModal(content: Content, callbackId: string, title = 'Reframe'): types.ModalView {
   return {
     type: 'modal',
     callback_id: callbackId,
-    title: plain('Reframe', LIMITS.viewTitle),
+    title: plain(title, LIMITS.viewTitle),
     close: plain('Done', LIMITS.viewTitle),
     blocks: cut(content.blocks, LIMITS.viewBlocks),
   };
@@ -52,10 +58,50 @@ export function context(blockId: string, text: string): types.ContextBlock {
 
 export const divider: types.DividerBlock = { type: 'divider' };
 
+/** A button: named by what it does, and for screen readers also by what it is about, where a row of them looks alike. */
+export type Press = {
+  readonly id: string;
+  readonly text: string;
+  readonly value?: string;
+  readonly primary?: boolean;
+  readonly about?: string;
+};
+
 /** One row with one button, named by what it does. */
 export function button(blockId: string, actionId: string, text: string): types.ActionsBlock {
-  const element: types.Button = { type: 'button', action_id: actionId, text: plain(text, LIMITS.button) };
-  return { type: 'actions', block_id: blockId, elements: [element] };
+  return row(blockId, [{ id: actionId, text }]);
+}
+
+/** One row of buttons. */
+export function row(blockId: string, presses: readonly Press[]): types.ActionsBlock {
+  const elements = presses.map(
+    ({ id, text, value, primary, about }): types.Button => ({
+      type: 'button',
+      action_id: id,
+      text: plain(text, LIMITS.button),
+      ...(value !== undefined && { value }),
+      ...(primary === true && { style: 'primary' }),
+      ...(about !== undefined && { accessibility_label: clip(about, LIMITS.button) }),
+    }),
+  );
+  return { type: 'actions', block_id: blockId, elements };
+}
+
+/** One box to tick, with a label above it. */
+export function tick(blockId: string, label: string, text: string, ticked = false): types.InputBlock {
+  const option = { text: plain(text, LIMITS.option), value: 'yes' };
+  return {
+    type: 'input',
+    block_id: blockId,
+    optional: true,
+    label: plain(label, LIMITS.label),
+    element: {
+      type: 'checkboxes',
+      action_id: CHOICE_INPUT,
+      options: [option],
+      ...(ticked && { initial_options: [option] }),
+    },
+  };
 }
 
 function cut(blocks: readonly Block[], max: number): Block[] {

@@ -12,6 +12,10 @@ export const LIMITS = {
   privateMetadata: 3000,
   viewTitle: 24,
   placeholder: 150,
+  /** What one input can hold. */
+  input: 3000,
+  label: 150,
+  option: 75,
   /** All letters of one rich_text block. */
   richText: 3000,
   /** All letters of all blocks of one message. */

@@ -49,6 +49,19 @@ export function showPiece(text: string, piece: Piece, [start, end]: Span): strin
   return piece.literal ? clean(text.slice(from, to)) : piece.shown;
 }
 
+/**
+ * A text in Slack's markup as one would type it: what a reader sees, and the address of a link whose label hides it.
+ * The way back is `escapeMarkup`.
+ */
+export function typedText(text: string): string {
+  return readMarkup(text)
+    .map(({ shown, url }) => {
+      const address = url?.replace(/^mailto:/, '');
+      return address === undefined || address.includes(shown) ? (address ?? shown) : `${shown} (${address})`;
+    })
+    .join('');
+}
+
 /** Makes any text literal for Slack: nothing in it can be read as a mention, a link or an entity. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

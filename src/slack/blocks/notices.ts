@@ -10,6 +10,14 @@ export const FAILED =
 export const COMPOSER_LATE =
   'Slack closed the way to the form before it could open. Please try again, or type /reframe and your draft.';
 
+export const PRESS_LATE = 'Slack closed the way to the form before it could open. Please press the button again.';
+export const EXPIRED =
+  'The buttons of this review work for half an hour, since drafts are kept no longer. Please ask for the review again.';
+export const SENT = 'Your message is sent.';
+export const UNSENT =
+  'Slack did not take your message. Look whether it is there; if not, press “Finish this draft” on the review again.';
+export const NO_PLACE = 'Choose where to send it, or copy the text above.';
+
 /** Says how long the draft is and how long it may be. */
 export function tooLong(length: number): string {
   const [is, may] = [length, DRAFT_LIMIT].map((count) => count.toLocaleString('en'));
@@ -24,5 +32,5 @@ export function notice(text: string): Content {
 /** The privacy promise, in a line. */
 export const promise = context(
   'promise',
-  'Reviews are made by rules on the host that runs this app. Drafts and reviews are not stored, logged or sent on.',
+  'Reviews are made by rules on the host that runs this app. Drafts and reviews are not stored, logged or sent on; for half an hour they stay in its memory, so that the buttons of a review work.',
 );

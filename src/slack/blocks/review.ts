@@ -1,12 +1,15 @@
 import type { types } from '@slack/bolt';
 import type { Review, Verdict } from '../../engine/types.ts';
-import { type Content, divider, header, section } from './content.ts';
+import { type Content, context, divider, header, section } from './content.ts';
 import { draftBlock } from './draft.ts';
-import { findingBlocks, groupFindings, listMatches } from './findings.ts';
+import { findingBlocks } from './findings.ts';
 import { showText } from './markup.ts';
 import { NOTHING, notice } from './notices.ts';
 import { questionBlocks, sayAnswer } from './questions.ts';
+import { groupFindings, listMatches } from './reasons.ts';
+import { finishRow } from './review-buttons.ts';
 import { rewriteBlocks } from './rewrite.ts';
+import { variantBlocks } from './variants.ts';
 
 /** What stands above a rewrite. Where there is none, the review's note says it all. */
 const HEADINGS: Readonly<Partial<Record<Verdict, string>>> = {
@@ -15,16 +18,26 @@ const HEADINGS: Readonly<Partial<Record<Verdict, string>>> = {
 };
 const WITHOUT_REWRITE = 'Before you send it';
 
-/** A review as one surface shows it: the rewrite first, the reasons below it, the two questions last. */
-export function reviewContent(review: Review): Content {
+/** What makes a review one that can be worked with: the id of its draft, and what was called "not a label" in it. */
+export type Workable = { readonly id: string; readonly dropped: readonly { readonly match: string }[] };
+
+/**
+ * A review as one surface shows it: the rewrite first, the reasons below it, the two questions last. With buttons
+ * where it can be worked with.
+ */
+export function reviewContent(review: Review, workable?: Workable): Content {
   const { verdict, rewrite, findings, checks } = review;
   const heading = headingOf(review);
   const blocks: types.KnownBlock[] = heading === undefined ? [] : [header(heading)];
-  if (rewrite !== null) blocks.push(...rewriteBlocks(rewrite), divider);
+  if (rewrite !== null) blocks.push(...rewriteBlocks(rewrite));
   else if (review.note !== '') blocks.push(section('note', showText(review.note)));
+  if (workable !== undefined && isFeedback(verdict)) blocks.push(finishRow(workable.id));
+  if (rewrite !== null) blocks.push(...variantBlocks(rewrite.variants ?? [], workable?.id), divider);
   const shown = groupFindings(findings).shown.flatMap((reason) => reason.findings);
   if (findings.length > 0 || isFeedback(verdict)) blocks.push(draftBlock(review, inOrder(shown)));
-  blocks.push(...findingBlocks(findings));
+  blocks.push(...findingBlocks(findings, workable?.id));
+  const dropped = workable?.dropped ?? [];
+  if (dropped.length > 0) blocks.push(context('dropped', `Left alone, as you said: ${listMatches(dropped)}.`));
   // Nothing was found in a soft draft, and yet there is a rewrite: the note is the reason.
   if (verdict === 'soft' && rewrite !== null && review.note !== '') blocks.push(section('note', showText(review.note)));
   if (isFeedback(verdict)) blocks.push(divider, ...questionBlocks(checks));

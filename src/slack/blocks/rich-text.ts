@@ -61,6 +61,11 @@ export function quote(elements: readonly Element[]): types.RichTextQuote {
   return { type: 'rich_text_quote', elements: [...elements] };
 }
 
+/** Slack shows a button that copies it. */
+export function preformatted(elements: readonly Element[]): types.RichTextPreformatted {
+  return { type: 'rich_text_preformatted', elements: [...elements] };
+}
+
 export function bullets(items: readonly (readonly Element[])[]): types.RichTextList {
   return { type: 'rich_text_list', style: 'bullet', elements: items.map((item) => paragraph(...item)) };
 }

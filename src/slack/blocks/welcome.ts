@@ -1,7 +1,10 @@
 import type { types } from '@slack/bolt';
+import type { Pack } from '../../packs/schema.ts';
 import { COMMAND, OPEN_COMPOSER } from '../ids.ts';
 import { button, type Content, divider, header, section } from './content.ts';
+import { exampleRow } from './examples.ts';
 import { promise } from './notices.ts';
+import { packBlocks } from './packs.ts';
 import { bullets, type Element, paragraph, quote, richText, words } from './rich-text.ts';
 
 const PURPOSE =
@@ -13,10 +16,18 @@ export function helpContent(): Content {
   return { text, blocks: [header('What Reframe does'), section('purpose', PURPOSE), ways(), tryIt, promise] };
 }
 
-/** The Home tab. */
-export function homeContent(): Content {
+/** The Home tab; for admins with the packs in force. */
+export function homeContent(packs: readonly Pack[] = []): Content {
   const blocks = [header('Say what happened, not who they are'), section('purpose', PURPOSE), tryIt];
-  return { text: PURPOSE, blocks: [...blocks, divider, example(), divider, ways(), divider, promise] };
+  const rest = [divider, example(), exampleRow('examples'), divider, ways(), divider, promise, ...packBlocks(packs)];
+  return { text: PURPOSE, blocks: [...blocks, ...rest] };
+}
+
+/** The first words of the bot in a direct message. */
+export function greetingContent(): Content {
+  const text =
+    'Hello, I am Reframe. Write me the feedback that you are about to send, and I answer in a thread that only you see. Or look at an example first.';
+  return { text, blocks: [section('greeting', text), exampleRow('examples'), promise] };
 }
 
 const tryIt = button('try', OPEN_COMPOSER, 'Try a draft');
@@ -30,8 +41,9 @@ function ways(): types.RichTextBlock {
       [words(COMMAND, code), words('  alone, to write the draft in a form')],
       [words('Reframe this message', { bold: true }), words(', in the menu of a message that exists')],
       [words('Reframe a draft', { bold: true }), words(', in the shortcuts menu')],
+      [words('Messages', { bold: true }), words(', the tab beside Home: write to Reframe, and it answers in a thread')],
     ]),
-    paragraph(words('The review is shown to you alone. Nothing is sent for you.')),
+    paragraph(words('The review is shown to you alone. Nothing is sent unless you press Send.')),
   ]);
 }
 

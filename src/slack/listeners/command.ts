@@ -1,10 +1,11 @@
-import type { App, RespondArguments } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { composerView } from '../blocks/composer.ts';
-import { type Content, toMessage, toModal } from '../blocks/content.ts';
+import { type Content, privately, toModal } from '../blocks/content.ts';
 import { helpContent } from '../blocks/welcome.ts';
 import { COMMAND, REVIEW_VIEW } from '../ids.ts';
-import { answerContent, answerDraft, type Tools } from './answer.ts';
+import { showDraft } from './answer.ts';
 import { firstThatWorks, type Way } from './attempts.ts';
+import type { Tools } from './tools.ts';
 
 /** `/reframe <draft>`, `/reframe` alone, `/reframe help`. */
 export function registerCommand(app: App, tools: Tools): void {
@@ -20,16 +21,13 @@ export function registerCommand(app: App, tools: Tools): void {
       await firstThatWorks(tools.log, [open(composerView()), reply(helpContent())]);
       return;
     }
-    const content = isHelp(draft) ? helpContent() : answerContent(answerDraft(tools, draft, 'command'), tools);
+    const asker = { user: command.user_id, origin: { channel: command.channel_id } };
+    const content = isHelp(draft) ? helpContent() : showDraft(tools, draft, 'command', asker);
     await firstThatWorks(tools.log, [reply(content), open(toModal(content, REVIEW_VIEW))]);
   });
 }
 
-/** The arguments of `respond` for a message that only the one who asked sees. */
-export function privately(content: Content): RespondArguments {
-  return { response_type: 'ephemeral', replace_original: false, ...toMessage(content) };
-}
-
-function isHelp(text: string): boolean {
+/** Whether somebody asks what this is. */
+export function isHelp(text: string): boolean {
   return /^(help|\?)$/i.test(text);
 }

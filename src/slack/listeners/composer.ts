@@ -4,8 +4,9 @@ import { toModal } from '../blocks/content.ts';
 import { escapeMarkup } from '../blocks/markup.ts';
 import { COMPOSER_LATE } from '../blocks/notices.ts';
 import { COMPOSER_VIEW, DRAFT_BLOCK, DRAFT_INPUT, GLOBAL_SHORTCUT, OPEN_COMPOSER, REVIEW_VIEW } from '../ids.ts';
-import { answerContent, answerDraft, type Tools } from './answer.ts';
+import { answerDraft, showAnswer } from './answer.ts';
 import { firstThatWorks } from './attempts.ts';
+import type { Tools } from './tools.ts';
 
 type Opening = { readonly trigger_id: string; readonly user: { readonly id: string } };
 
@@ -21,13 +22,16 @@ export function registerComposer(app: App, tools: Tools): void {
     await openComposer(client, body, tools);
   });
 
-  app.view(COMPOSER_VIEW, async ({ view, ack }) => {
+  app.view(COMPOSER_VIEW, async ({ view, body, ack }) => {
     const typed = view.state.values[DRAFT_BLOCK]?.[DRAFT_INPUT]?.value ?? '';
     // An input gives what was typed, letter by letter; drafts from elsewhere come in Slack's markup.
     const answer = answerDraft(tools, escapeMarkup(typed), 'composer');
     // At the field, so that nothing that was typed is lost.
     if ('problem' in answer) await ack({ response_action: 'errors', errors: { [DRAFT_BLOCK]: answer.problem } });
-    else await ack({ response_action: 'update', view: toModal(answerContent(answer, tools), REVIEW_VIEW) });
+    else {
+      const content = showAnswer(tools, answer, { user: body.user.id });
+      await ack({ response_action: 'update', view: toModal(content, REVIEW_VIEW) });
+    }
   });
 }
 

@@ -1,11 +1,13 @@
 import type { App, MessageShortcut } from '@slack/bolt';
-import { type Content, toMessage, toModal } from '../blocks/content.ts';
-import { EMPTY_MESSAGE } from '../blocks/notices.ts';
+import { type Content, privately, toMessage, toModal } from '../blocks/content.ts';
+import { EMPTY_MESSAGE, notice } from '../blocks/notices.ts';
+import type { Origin } from '../desk.ts';
 import { MESSAGE_SHORTCUT, REVIEW_VIEW } from '../ids.ts';
-import { type Answer, answerContent, answerDraft, type Tools } from './answer.ts';
+import { readMessage } from '../message-text.ts';
+import { showDraft } from './answer.ts';
 import { firstThatWorks, type Way } from './attempts.ts';
-import { privately } from './command.ts';
 import { nameMentions } from './names.ts';
+import type { Tools } from './tools.ts';
 
 /** Looking up names has used some of the trigger id's 3 seconds; this leaves the modal its share. */
 const PATIENCE = 1000;
@@ -20,8 +22,9 @@ export function registerMessageShortcut(app: App, tools: Tools): void {
     { callback_id: MESSAGE_SHORTCUT, type: 'message_action' },
     async ({ shortcut, ack, respond, client }) => {
       await ack();
-      const text = await nameMentions(client, shortcut.message.text ?? '');
-      const content = answerContent(answerMessage(tools, text), tools);
+      const text = await nameMentions(client, readMessage(shortcut.message));
+      const asker = { user: shortcut.user.id, origin: originOf(shortcut) };
+      const content = text.trim() === '' ? notice(EMPTY_MESSAGE) : showDraft(tools, text, 'message', asker);
       const ways: Way[] = [
         ['modal', () => client.views.open({ trigger_id: shortcut.trigger_id, view: toModal(content, REVIEW_VIEW) })],
         ['response_url', () => respond(privately(content))],
@@ -48,6 +51,7 @@ function postInThread(client: App['client'], { channel, user }: MessageShortcut,
   return client.chat.postEphemeral({ channel: channel.id, user: user.id, thread_ts: thread, ...toMessage(content) });
 }
 
-function answerMessage(tools: Tools, text: string): Answer {
-  return text.trim() === '' ? { problem: EMPTY_MESSAGE } : answerDraft(tools, text, 'message');
+/** A finished text can be sent into the thread of the message, also where it would be the first reply. */
+function originOf({ channel, message }: MessageShortcut): Origin {
+  return { channel: channel.id, thread: typeof message.thread_ts === 'string' ? message.thread_ts : message.ts };
 }

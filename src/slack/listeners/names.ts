@@ -14,10 +14,23 @@ export async function nameMentions(client: App['client'], text: string): Promise
   if (ids.length === 0) return text;
   const names = new Map<string, string>();
   const lookups = ids.map(async (id) => {
-    const { user } = await client.users.info({ user: id });
-    const name = user?.profile?.display_name || user?.real_name || user?.name;
+    const name = await lookUp(client, id);
     if (name) names.set(id, name.replace(/[<>&|]/g, ''));
   });
-  await Promise.race([Promise.allSettled(lookups), new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+  await Promise.race([Promise.allSettled(lookups), late()]);
   return text.replace(UNNAMED, (all, id: string) => (names.has(id) ? `<@${id}|${names.get(id)}>` : all));
+}
+
+/** What a user is called; undefined where that cannot be had in time. */
+export async function nameOf(client: App['client'], id: string): Promise<string | undefined> {
+  return Promise.race([lookUp(client, id).catch(() => undefined), late()]);
+}
+
+async function lookUp(client: App['client'], id: string): Promise<string | undefined> {
+  const { user } = await client.users.info({ user: id });
+  return user?.profile?.display_name || user?.real_name || user?.name;
+}
+
+function late(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE).unref());
 }
