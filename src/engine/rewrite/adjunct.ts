@@ -119,7 +119,7 @@ function startsThing(line: Line, i: number): boolean {
 
 /** "at heart", "in general": no place and no matter. */
 const IDIOMATIC =
-  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|part|behalf|side|bed|love|trouble|charge|question)$/;
+  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|part|behalf|side|uptake|draw|ball|game|day|way|bed|love|trouble|charge|question)$/;
 
 /** Where the noun phrase that begins at `i` ends, with what hangs on it by "of", "for", "at", "on". */
 export function endOfPhrase(line: Line, i: number, most: number): number {

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
-import type { Line } from '../line.ts';
+import { isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { addressIn } from './address.ts';
 import type { Blanks } from './blanks.ts';
-import { hasEvidence, tellsFact } from './clauses.ts';
+import { hasEvidence, isEvidence, tellsFact } from './clauses.ts';
 import type { Part } from './part.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
@@ -81,7 +81,10 @@ function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
 
 /** Something happened or was counted; a heading with a name in it tells nothing yet. */
 function tellsDeed(line: Line): boolean {
-  const counted = line.words.some(({ token }) => token.kind === 'number' || token.kind === 'code');
+  const counted = line.words.some(
+    ({ token, capital }, i) =>
+      token.kind === 'number' || token.kind === 'code' || (isEvidence(line, i) && !capital && !isName(line, i)),
+  );
   return (
     tellsFact(line, 0, line.words.length) &&
     (counted ||

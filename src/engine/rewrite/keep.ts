@@ -20,7 +20,7 @@ export type Kept = Clause & {
 const JOINERS =
   /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please|including|especially|particularly)$/;
 const COMMENT =
-  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if)\b/;
+  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if)\b/;
 
 /** In a soft draft, what softens goes with the label. */
 const isHedged = (context: Context, line: Line, clause: Clause): boolean =>
