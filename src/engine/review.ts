@@ -33,7 +33,7 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
     findings: matches.map((match) => findingOf(context, match)),
     held: held.map((one) => heldOf(context, one)),
     soft,
-    checks: checksOf(context, { labels: judging, soft }),
+    checks: checksOf(context, { labels: judging, soft, matches }),
     rewrite: rewritten,
     note: noteOf(context, verdict, rewritten !== null),
   };

@@ -1,6 +1,6 @@
 import { isForeign } from '../text/language.ts';
 import type { Context } from './context.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, quotable } from './elements.ts';
 import { classesOf } from './grammar/words.ts';
 import type { Match } from './match/match.ts';
 import type { Verdict } from './types.ts';
@@ -53,19 +53,23 @@ const ASK =
   'The person and the behaviour are mixed up here. What happened, in something that both of you could see or count?';
 
 const GOOD = {
-  behaviour: 'it says what happened',
-  situation: 'it says when and where',
-  impact: 'it says what that meant',
-  'next-step': 'it says what you ask',
-  support: 'it shows that you are on their side',
+  behaviour: 'what happened',
+  situation: 'when and where',
+  impact: 'what that meant',
+  'next-step': 'what you ask',
+  support: 'that you are on their side',
 } as const;
 
+/** What makes a good draft good, with its own words for what happened. */
 function praise(context: Context): string {
-  const reasons = elementsOf(context).map(({ element }) => GOOD[element]);
-  const shown = [...new Set(reasons)].slice(0, 3);
+  const found = elementsOf(context);
+  const told = quotable(found.find(({ element }) => element === 'behaviour')?.text ?? '', 60);
+  const quote = told ? ` (${told})` : '';
+  const shown = (['behaviour', 'situation', 'impact', 'next-step', 'support'] as const)
+    .filter((element) => found.some((one) => one.element === element))
+    .slice(0, 4)
+    .map((element) => GOOD[element] + (element === 'behaviour' ? quote : ''));
   const list =
-    shown.length > 1
-      ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-      : (shown[0] ?? 'it is about what happened');
-  return `Good to send: ${list}, without judging anyone.`;
+    shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'what happened');
+  return `Good to send: it says ${list}, without judging anyone.`;
 }
