@@ -40,6 +40,7 @@ export function holderAt(line: Line, i: number): Holder | null {
 /** "the engineer", "three juniors" are somebody; "people", "programmers" anybody. */
 function personNounHolder(line: Line, i: number): Holder {
   const plural = /(people|folks|[^s]s)$/.test(line.words[i]!.word);
+  if (plural && /^(some|many|most|few|certain)$/.test(line.words[i - 1]?.word ?? '')) return holder('anybody', i);
   const bare = i === 0 || isBreak(line, i) || is(line, i - 1, 'conjunction') || is(line, i - 1, 'preposition');
   return holder(plural && bare && !line.words[i]!.capital ? 'anybody' : 'third', i);
 }
