@@ -173,7 +173,8 @@ function beforePrepositionalPhrase(line: Line, i: number): number | null {
   for (let k = i - 1; k >= Math.max(1, i - 3); k--) {
     if (isBreak(line, k + 1)) return null;
     if (is(line, k, 'preposition') && line.words[k]!.word !== 'like') return k - 1;
-    if (holderAt(line, k)) return null;
+    const inside = holderAt(line, k);
+    if (inside && inside.kind !== 'thing') return null;
   }
   return null;
 }
