@@ -63,7 +63,8 @@ describe('reframe check', () => {
       soft: false,
       findings: [{ rule: 'trait.effort', category: 'trait', severity: 'warning', span: [7, 11], match: 'lazy' }],
     });
-    expect(review.rewrite.slots).toEqual([]);
+    for (const { prompt, span } of review.rewrite.slots) expect(review.rewrite.text.slice(...span)).toBe(`[${prompt}]`);
+    expect(review.rewrite.variants.map(({ name }: { name: string }) => name)).toContain('just the facts');
     expect(Object.keys(review.checks)).toEqual(['safe', 'count']);
   });
 

@@ -1,23 +1,45 @@
 import type { Context } from './context.ts';
-import { elementsOf } from './elements.ts';
+import { wordsOf } from './detect.ts';
+import { elementsOf, type Found, quotable } from './elements.ts';
+import type { Match } from './match/match.ts';
 import { type Check, type Checks, ELEMENTS, type Element } from './types.ts';
 
-const ASKS: Readonly<Record<Element, string>> = {
-  situation: 'When and where was it?',
-  behaviour: 'What did you see or hear, or what can you count?',
-  impact: 'What did it hold up, and for whom?',
-  'next-step': 'What do you need, and by when?',
-  support: 'What will you do to help, or what would you like to hear from them?',
-};
+/** What the questions for missing elements may refer to. */
+export type Asked = { readonly labels: number; readonly soft: boolean; readonly matches: readonly Match[] };
+
+/** One question for each missing element, about this draft, that can be answered in a line. */
+function askFor(element: Element, context: Context, found: readonly Found[], { soft, matches }: Asked): string {
+  const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0];
+  const praise = first?.category === 'fixed-praise';
+  const it = quotable(found.find((one) => one.element === 'behaviour')?.text ?? '', 48) ?? 'it';
+  const label = first ? quotable(wordsOf(context, first), 40) : null;
+  switch (element) {
+    case 'situation':
+      return it === 'it' ? 'When and where was it?' : `When and where was ${it}?`;
+    case 'behaviour':
+      if (!first) return 'What did you see or hear, or what can you count?';
+      return label ? `Instead of ${label}: ${first.of.slots[0]}?` : 'What happened, and when?';
+    case 'impact':
+      if (praise) return 'What did that make possible, and for whom?';
+      return it === 'it' ? 'What did it hold up, and for whom?' : `What did ${it} lead to, and for whom?`;
+    case 'next-step':
+      if (soft) return 'What do you need done, and by when? One plain sentence is enough.';
+      return praise ? 'What would you like to see again?' : 'What do you need, and by when?';
+    case 'support':
+      return praise
+        ? 'What would you like to hear from them about it?'
+        : 'What could you offer, or ask them? “What got in the way?” is enough.';
+  }
+}
 
 /** The answers to a teammate's two questions, with what is there quoted and what is missing asked for. */
-export function checksOf(context: Context, draft: { readonly labels: number; readonly soft: boolean }): Checks {
+export function checksOf(context: Context, draft: Asked): Checks {
   const found = elementsOf(context);
   const side = (elements: readonly Element[]) => ({
     present: found.filter(({ element }) => elements.includes(element)),
     missing: elements
       .filter((element) => !found.some((one) => one.element === element))
-      .map((element) => ({ element, ask: ASKS[element] })),
+      .map((element) => ({ element, ask: askFor(element, context, found, draft) })),
   });
   const safe = side(['support']);
   const count = side(ELEMENTS.filter((element) => element !== 'support'));

@@ -13,10 +13,13 @@ import { resolve } from './resolve.ts';
 
 export type HeldMatch = { readonly match: Match; readonly guard: GuardName | 'exception'; readonly because: string };
 
+/** What was found in a draft: the matches that stand, and those held back. */
+export type Detected = { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] };
+
 const EXCEPTIONS = new Set(['unless'] as const);
 
 /** All matches that stand, one a place, and all that were held back, with the reason. */
-export function detect(context: Context): { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] } {
+export function detect(context: Context): Detected {
   if (isLoneWord(context)) return { matches: [], held: [] };
   const all = [
     ...matchLabels(context),

@@ -20,4 +20,5 @@ export function resolve(context: Context, matches: readonly Match[]): Match[] {
 
 /** Longer beats graver only where it covers more than twice as much: the whole construction says more than its parts. */
 const weigh = ({ match, span }: { match: Match; span: Span }): number =>
-  span[1] - span[0] + RANK[match.of.severity] * 4;
+  // What a pack lists is better known than what no pack lists.
+  (match.of.rule.kind === 'open' ? -1000 : 0) + span[1] - span[0] + RANK[match.of.severity] * 4;

@@ -24,7 +24,7 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
   const matches = found.filter((match) => !isDropped(context, match, options.dropped));
   const hedges = hedgesOf(context);
   const soft = isSoft(context, hedges);
-  const verdict = verdictOf(context, matches, soft);
+  const verdict = verdictOf(context, { matches, held }, soft);
   const rewritten = rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches));
   const judging = matches.filter(({ category }) => category !== 'vague' && category !== 'soft').length;
   return {
@@ -33,7 +33,7 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
     findings: matches.map((match) => findingOf(context, match)),
     held: held.map((one) => heldOf(context, one)),
     soft,
-    checks: checksOf(context, { labels: judging, soft }),
+    checks: checksOf(context, { labels: judging, soft, matches }),
     rewrite: rewritten,
     note: noteOf(context, verdict, rewritten !== null),
   };

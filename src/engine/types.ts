@@ -61,11 +61,16 @@ export type Rewrite = {
   readonly text: string;
   readonly moves: readonly { readonly move: Move; readonly rule: string }[];
   readonly slots: readonly Slot[];
-  /** Other ways to say it, named by their move ('just the facts', 'as a question'): at most two. */
-  readonly variants?: readonly Variant[];
+  /** Up to two other ways to say it, each named by what it does. */
+  readonly variants: readonly Variant[];
 };
 
-export type Variant = { readonly name: string; readonly text: string; readonly slots: readonly Slot[] };
+/** Another way to say what a rewrite says. */
+export type Variant = {
+  readonly name: 'just the facts' | 'situation – behaviour – impact' | 'as a question';
+  readonly text: string;
+  readonly slots: readonly Slot[];
+};
 
 export type Verdict = 'labels' | 'soft' | 'good' | 'no-feedback' | 'not-english' | 'refused';
 

@@ -1,7 +1,8 @@
 import { isForeign } from '../text/language.ts';
 import type { Context } from './context.ts';
-import { elementsOf } from './elements.ts';
-import { classesOf } from './grammar/words.ts';
+import type { Detected } from './detect.ts';
+import { elementsOf, quotable } from './elements.ts';
+import { isFeedback } from './feedback.ts';
 import type { Match } from './match/match.ts';
 import type { Verdict } from './types.ts';
 
@@ -9,27 +10,12 @@ import type { Verdict } from './types.ts';
 const isRefused = (match: Match) => match.of.rule.id.endsWith('-refused');
 
 /** What kind of draft this is, in a word. */
-export function verdictOf(context: Context, matches: readonly Match[], soft: boolean): Verdict {
+export function verdictOf(context: Context, { matches, held }: Detected, soft: boolean): Verdict {
   if (matches.some(isRefused)) return 'refused';
   if (matches.length > 0) return 'labels';
   if (isForeign(context.draft)) return 'not-english';
   if (soft) return 'soft';
-  return isFeedback(context) ? 'good' : 'no-feedback';
-}
-
-/** Feedback tells somebody what they did: it speaks of a person, and something observable happened. */
-function isFeedback(context: Context): boolean {
-  const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words));
-  const aboutSomebody = words.some(({ word }) =>
-    ['you', 'your', 'thirdSubject', 'thirdPossessive'].some((name) => classesOf(word).has(name as never)),
-  );
-  const elements = new Set(elementsOf(context).map(({ element }) => element));
-  return (
-    aboutSomebody &&
-    words.length >= 4 &&
-    elements.has('behaviour') &&
-    (elements.has('impact') || elements.has('support') || elements.has('next-step') || elements.has('situation'))
-  );
+  return isFeedback(context, held) ? 'good' : 'no-feedback';
 }
 
 /** One plain sentence for each verdict; for good drafts, what makes them good. */
@@ -53,19 +39,23 @@ const ASK =
   'The person and the behaviour are mixed up here. What happened, in something that both of you could see or count?';
 
 const GOOD = {
-  behaviour: 'it says what happened',
-  situation: 'it says when and where',
-  impact: 'it says what that meant',
-  'next-step': 'it says what you ask',
-  support: 'it shows that you are on their side',
+  behaviour: 'what happened',
+  situation: 'when and where',
+  impact: 'what that meant',
+  'next-step': 'what you ask',
+  support: 'that you are on their side',
 } as const;
 
+/** What makes a good draft good, with its own words for what happened. */
 function praise(context: Context): string {
-  const reasons = elementsOf(context).map(({ element }) => GOOD[element]);
-  const shown = [...new Set(reasons)].slice(0, 3);
+  const found = elementsOf(context);
+  const told = quotable(found.find(({ element }) => element === 'behaviour')?.text ?? '', 60);
+  const quote = told ? ` (${told})` : '';
+  const shown = (['behaviour', 'situation', 'impact', 'next-step', 'support'] as const)
+    .filter((element) => found.some((one) => one.element === element))
+    .slice(0, 4)
+    .map((element) => GOOD[element] + (element === 'behaviour' ? quote : ''));
   const list =
-    shown.length > 1
-      ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-      : (shown[0] ?? 'it is about what happened');
-  return `Good to send: ${list}, without judging anyone.`;
+    shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : (shown[0] ?? 'what happened');
+  return `Good to send: it says ${list}, without judging anyone.`;
 }

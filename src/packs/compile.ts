@@ -37,7 +37,7 @@ export function compile(packs: readonly Pack[]): RuleSet {
         for (const form of labelForms(rule, of)) add(labels, form.words[0]!, form);
         for (const compound of rule.compounds ?? []) addCompound(compounds, compound);
       } else if (rule.kind === 'open') {
-        open.push({ states: new Set(rule.states), of });
+        open.push({ class: rule.class, except: new Set(rule.except), of });
       } else {
         for (const pattern of compilePatterns(rule, of))
           for (const word of pattern.anchors) add(patterns, word, pattern);

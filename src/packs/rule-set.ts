@@ -21,8 +21,12 @@ export type LabelForm = {
   readonly of: CompiledRule;
 };
 
-/** A rule for the adjectives that no pack lists, with those that it leaves alone. */
-export type OpenClass = { readonly states: ReadonlySet<string>; readonly of: CompiledRule };
+/** A rule for the adjectives or nouns that no pack lists, with those that it leaves alone. */
+export type OpenClass = {
+  readonly class: 'adjective' | 'noun';
+  readonly except: ReadonlySet<string>;
+  readonly of: CompiledRule;
+};
 
 /** What a pattern says when it matches: the rule's own construction, or an exception to it. */
 export type PatternField = 'patterns' | 'adverbials' | 'actions' | 'qualities' | 'unless';

@@ -94,9 +94,12 @@ const labelRule = z.strictObject({
 const openRule = z.strictObject({
   kind: z
     .literal('open')
-    .describe('any adjective that is weighed and said of a person ("you\'re so …"), unless it is a known state'),
+    .describe('words that no pack lists: any adjective weighed of a person, any noun that a person is called'),
   ...ruleBase,
-  states: words.describe('adjectives that are no verdict: circumstances, sizes, kindnesses'),
+  class: z
+    .enum(['adjective', 'noun'])
+    .describe('adjective: "you\'re so …", "he\'s being very …"; noun: "you\'re a …", "she is such a …"'),
+  except: words.describe('words that are no verdict: circumstances and kindnesses, or roles and relations'),
 });
 
 const phraseRule = z.strictObject({

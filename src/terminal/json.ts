@@ -8,7 +8,12 @@ export function toJson(review: Review, explain = false): Record<string, unknown>
     soft: review.soft,
     note: review.note,
     checks: review.checks,
-    rewrite: review.rewrite && { text: review.rewrite.text, moves: review.rewrite.moves, slots: review.rewrite.slots },
+    rewrite: review.rewrite && {
+      text: review.rewrite.text,
+      moves: review.rewrite.moves,
+      slots: review.rewrite.slots,
+      variants: review.rewrite.variants,
+    },
     ...(explain ? { held: review.held } : {}),
   };
 }

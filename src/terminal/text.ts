@@ -1,4 +1,4 @@
-import type { Check, Finding, Held, Review } from '../engine/types.ts';
+import type { Check, Finding, Held, Review, Variant } from '../engine/types.ts';
 import { markDraft } from './mark.ts';
 import { harmless, paint, type Style, wrap } from './style.ts';
 
@@ -7,8 +7,9 @@ const INDENT = '  ';
 /** A review for a person at a terminal: the rewrite first, then the reasons, then the two questions. */
 export function formatText(review: Review, style: Style, explain = false): string {
   const parts = [
-    paint(style, 'bold', wrap(review.note, style.width)),
+    paint(style, 'bold', wrap(harmless(review.note), style.width)),
     review.rewrite && paint(style, 'green', wrap(harmless(review.rewrite.text), style.width, INDENT)),
+    review.rewrite && formatVariants(review.rewrite.variants, style),
     review.findings.length > 0 && `${paint(style, 'bold', 'Your draft')}\n${markDraft(review, style, INDENT)}`,
     ...review.findings.map((finding) => formatFinding(finding, style)),
     showsChecks(review) &&
@@ -17,6 +18,15 @@ export function formatText(review: Review, style: Style, explain = false): strin
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
+
+/** The other ways to say it, a paragraph each. */
+const formatVariants = (variants: readonly Variant[], style: Style): string =>
+  variants
+    .map(
+      ({ name, text }) =>
+        `${INDENT}${paint(style, 'dim', `or, ${name}:`)}\n${wrap(harmless(text), style.width, INDENT)}`,
+    )
+    .join('\n');
 
 const showsChecks = ({ verdict }: Review): boolean => verdict === 'labels' || verdict === 'soft' || verdict === 'good';
 
@@ -29,7 +39,8 @@ function formatCheck({ question, answer, because, present, missing }: Check, sty
   const lines = [`${paint(style, 'bold', question)} ${answer === 'yes' ? 'Yes.' : 'Not yet.'} ${because}`];
   for (const { element, text } of present)
     lines.push(wrap(`+ ${label(element)}: “${shorten(harmless(text))}”`, style.width, INDENT));
-  for (const { element, ask } of missing) lines.push(wrap(`- ${label(element)}: ${ask}`, style.width, INDENT));
+  for (const { element, ask } of missing)
+    lines.push(wrap(`- ${label(element)}: ${harmless(ask)}`, style.width, INDENT));
   return lines.join('\n');
 }
 

@@ -3,7 +3,7 @@ export const FRAME_PAIRS: readonly (readonly [frame: string, flag: string, pass:
   ['of somebody', 'Not locking the drawer was careless of you.', 'Not locking the drawer was careless of me.'],
   [
     'superlative',
-    "Most argumentative setter I've had on this floor.",
+    "Most argumentative signaller I've had on this floor.",
     'Most argumentative thread I have read this week.',
   ],
   [

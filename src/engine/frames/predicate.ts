@@ -65,8 +65,10 @@ function invertsAt(line: Line, i: number): boolean {
   return false;
 }
 
-/** "how lazy can you be", "how lazy is he". */
+/** "how lazy can you be", "how lazy is he", "shows how lazy you are". */
 function howFrame(line: Line, after: number): { holder: Holder; scope: number } | null {
+  const told = is(line, after + 1, 'be') ? holderAt(line, after) : null;
+  if (told && told.kind !== 'thing') return { holder: told, scope: after };
   if (!is(line, after, 'be') && !is(line, after, 'modal')) return null;
   const holder = holderAt(line, after + 1) ?? holderAt(line, after + 2);
   return holder ? { holder, scope: after + 1 } : null;

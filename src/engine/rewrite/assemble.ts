@@ -1,167 +1,152 @@
 import type { Context } from '../context.ts';
-import { is, type Line } from '../line.ts';
+import { isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { type Clause, clausesOf, tellsFact, textOf } from './clauses.ts';
-import { type Edit, editFor } from './edit.ts';
-import { capitalise, close, repair } from './repair.ts';
+import { addressIn } from './address.ts';
+import type { Blanks } from './blanks.ts';
+import { hasEvidence, isEvidence, tellsFact } from './clauses.ts';
+import type { Part } from './part.ts';
+import { isPraise } from './praise.ts';
+import { capitalise, close, decapitalise } from './repair.ts';
+import { retell } from './sentence.ts';
+import { softened } from './softened.ts';
+import { isClause, isOrder, isPast, isTag } from './sound.ts';
+import type { Voice } from './voice.ts';
 
-/** One sentence of the rewrite, or what is left of it. */
-export type Piece = {
-  /** Empty where nothing was worth keeping. */
-  readonly text: string;
-  /** What stood between this sentence and the next. */
-  readonly gap: string;
-  /** The matches that were taken out of it. */
-  readonly edits: readonly Edit[];
-  /** Something observable is told in it. */
-  readonly factual: boolean;
-};
+/** The body of a rewrite, and the name with which the draft spoke to somebody where its own sentence went. */
+export type Body = { readonly parts: readonly Part[]; readonly address: string; readonly capitals: boolean };
 
-/** Every sentence of the draft, edited where a match calls for it. */
-export function assemble(context: Context, matches: readonly Match[]): Piece[] {
-  const capitals = writesCapitals(context);
+/** Sentences that only nod at a label: with the label gone they say nothing. */
+const NODS =
+  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|please|again|every single time|there|mate|fact))$/;
+
+/** Every sentence of the draft: as it is, or as what can be kept of it. */
+export function assemble(context: Context, matches: readonly Match[], blanks: Blanks, voice: Voice): Body {
+  const parts: Part[] = [];
   let address = '';
-  return context.lines.map((line, number): Piece => {
-    const end = line.sentence.span[1];
-    const gap = context.draft.text.slice(end, context.lines[number + 1]?.sentence.span[0] ?? end);
+  let gone = '';
+  let wasCut = false;
+  context.lines.forEach((line, number) => {
+    const gap = gapBefore(context, number);
     const own = matches.filter((match) => match.line === number);
-    const edits = mergeLists(
-      line,
-      own.map((match) => editFor(context, match)),
-    );
-    if (edits.length === 0) {
-      const text = address + decapitalise(context.draft.text.slice(...line.sentence.span), address !== '');
-      address = '';
-      return { text, gap, edits, factual: tellsFact(line, 0, line.words.length) };
+    if (own.length === 0) {
+      const comments =
+        !line.sentence.quoted &&
+        (isNod(line) ||
+          (wasCut && leansBack(line)) ||
+          (!hasEvidence(line, 0, line.words.length) && softened(context, line, 0, line.words.length)));
+      if (comments) {
+        gone += gap;
+        return;
+      }
+      parts.push({ ...asTyped(context, line), gap: newline(gone, gap) });
+      gone = '';
+      wasCut = false;
+      return;
     }
-    const { text, factual } = editLine(context, line, edits);
-    const greeting = text === '' ? openingText(context, line) : '';
-    if (greeting) address = greeting;
-    const whole = text === '' ? '' : address + decapitalise(text, address !== '');
-    if (text !== '') address = '';
-    return { text: whole === '' ? '' : close(capitalise(whole, capitals), signOf(line, edits)), gap, edits, factual };
+    const told = retell(context, line, own, blanks, voice);
+    address ||= addressIn(context, line, parts.length === 0, own[0]!.from);
+    for (const [n, part] of told.entries()) {
+      const text = part.about
+        ? part.text
+        : sign(capitalise(part.text, voice.capitals), line, part.ask, n === told.length - 1);
+      parts.push({ ...part, text, gap: n === 0 ? newline(gone, gap) : ' ' });
+      gone = '';
+    }
+    if (told.length === 0) gone += gap;
+    wasCut = true;
   });
+  const whole = parts.map(({ text }) => text).join(' ');
+  const name = /[\p{L}\uE001<@][^,]*$/u.exec(address.replace(/,\s*$/, ''))?.[0] ?? '';
+  return {
+    parts,
+    capitals: voice.capitals,
+    address: name !== '' && whole.includes(name.split(' ').at(-1)!) ? '' : address,
+  };
 }
 
-/** "maturity, gravitas, resilience" asks once: edits of one kind with only commas and "and" between them are one. */
-function mergeLists(line: Line, edits: readonly Edit[]): Edit[] {
-  const merged: Edit[] = [];
-  for (const edit of edits) {
-    const last = merged.at(-1);
-    const joins =
-      last &&
-      !edit.clause &&
-      last.text === edit.text &&
-      edit.text !== '' &&
-      line.words.slice(last.to, edit.from).every(({ word }) => /^(and|or|plus|more|some|a|bit|of)$/.test(word));
-    if (joins) merged[merged.length - 1] = { ...last, to: edit.to };
-    else merged.push(edit);
-  }
-  return merged;
+/** A sentence that nothing was done to. */
+function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
+  const text = context.draft.text.slice(...line.sentence.span);
+  const asks = isOrder(line, line.opening, line.words.length) || (line.question && !isTag(line, 0, line.words.length));
+  return {
+    text,
+    fact: !line.sentence.quoted && tellsDeed(line),
+    ask: asks || /\b(?:please|can you|could you|will you|would you|i need|i want you|i'd like|let's)\b/i.test(text),
+    praise: isPraise(text),
+    about: null,
+    edited: false,
+    moves: [],
+  };
 }
 
-/** A draft in small letters stays in small letters. */
-const writesCapitals = (context: Context): boolean => {
-  const starts = context.lines.map((line) => context.draft.text[line.sentence.span[0]] ?? '');
-  return starts.some((letter) => /\p{Lu}/u.test(letter)) || !starts.some((letter) => /\p{Ll}/u.test(letter));
+/** Something happened or was counted; a heading with a name in it tells nothing yet. */
+function tellsDeed(line: Line): boolean {
+  const counted = line.words.some(
+    ({ token, capital }, i) =>
+      token.kind === 'number' || token.kind === 'code' || (isEvidence(line, i) && !capital && !isName(line, i)),
+  );
+  return (
+    tellsFact(line, 0, line.words.length) &&
+    (counted ||
+      /"/.test(line.words.map(({ before }) => before).join('')) ||
+      isClause(line, 0, line.words.length) ||
+      isPast(line, line.opening))
+  );
+}
+
+const isNod = (line: Line): boolean =>
+  NODS.test(
+    line.words
+      .map(({ word }) => word)
+      .join(' ')
+      .replace(/ (n't|'s|'re)/g, '$1'),
+  );
+
+/** "It shows." after a sentence that went: nothing that it could mean is left. */
+function leansBack(line: Line): boolean {
+  const first = line.words[line.opening]?.word ?? '';
+  if (!/^(it|that|this|which|these|those|so|same|neither|nor|like|and)$/.test(first))
+    return isTag(line, 0, line.words.length);
+  return !hasEvidence(line, line.opening + 1, line.words.length) && line.words.length < 12 && !line.question;
+}
+
+/** A question that lost its jab is told; what is asked for ends with a full stop. */
+function sign(text: string, line: Line, ask: boolean, last: boolean): string {
+  const asks =
+    line.question &&
+    last &&
+    !ask &&
+    /^(?:can|could|should|shall|may|am|will|would|what|how|why|when|where|which|who|did|do|does|is|are|was|were|have|has)\b/i.test(
+      text,
+    );
+  return close(text.replace(/[,;:\s]+$/, ''), asks ? '?' : '.');
+}
+
+const gapBefore = (context: Context, number: number): string => {
+  const [start] = context.lines[number]!.sentence.span;
+  return context.draft.text.slice(number === 0 ? 0 : context.lines[number - 1]!.sentence.span[1], start);
 };
 
-const decapitalise = (text: string, wanted: boolean) =>
-  wanted && /^(The|You|Your|This|That|It|We|In|On|At|When|And|But|So|A|An|There|He|She|They)\b/.test(text)
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text;
+/** A line break that stood before a sentence that went still parts what is left. */
+const newline = (gone: string, gap: string): string => (gone.includes('\n') && !gap.includes('\n') ? '\n' : gap);
 
-/** A jab put as a question leaves a statement. */
-const signOf = (line: Line, edits: readonly Edit[]) =>
-  line.question && !edits.some((edit) => edit.clause || edit.move === 'ask') ? '?' : '.';
-
-/** "Kayleigh, " from a sentence that goes otherwise. */
-function openingText(context: Context, line: Line): string {
-  if (line.opening === 0 || is(line, 0, 'coordinator')) return '';
-  return `${textOf(context, line, 0, line.opening)}, `;
-}
-
-function editLine(context: Context, line: Line, edits: readonly Edit[]): { text: string; factual: boolean } {
-  const clauses = uncut(clausesOf(line), edits);
-  const gone = cutClauses(line, clauses, edits);
-  const kept = clauses.filter((clause) => !gone.includes(clause));
-  if (kept.length === 0) return { text: '', factual: false };
-  const parts = kept.map((clause) =>
-    editClause(
-      context,
-      line,
-      clause,
-      edits.filter((edit) => !edit.clause && edit.from >= clause.from && edit.from < clause.to),
-    ),
-  );
-  const opening = gone.some((clause) => clause.from === 0) && kept[0]!.from > 0 ? openingText(context, line) : '';
-  const body = parts.reduce(
-    (text, part, n) => (n === 0 ? part : text + glue(context, line, kept[n - 1]!, kept[n]!, gone) + part),
-    '',
-  );
-  const factual = kept.some((clause) => tellsFact(line, clause.from, clause.to));
-  const text = completed(repair(body), edits);
-  return { text: text === '' ? '' : opening + text, factual };
-}
-
-/** Clauses through which one edit runs are one: "more hunger and more fire". */
-function uncut(clauses: readonly Clause[], edits: readonly Edit[]): Clause[] {
-  const whole: Clause[] = [];
-  for (const clause of clauses) {
-    const last = whole.at(-1);
-    const runs = last && edits.some((edit) => !edit.clause && edit.from < clause.from && edit.to > clause.from);
-    if (runs) whole[whole.length - 1] = { from: last.from, to: clause.to };
-    else whole.push(clause);
-  }
-  return whole;
-}
-
-/** "Since you came off the bank" is no sentence: a slot says what has been the case since. */
-const completed = (text: string, edits: readonly Edit[]): string =>
-  /^(since|when|while|after|before|until)\b[^,]*$/i.test(text) ? `${text}, [${edits[0]!.match.of.slots[0]}]` : text;
-
-/** What stands between two kept clauses: as typed, or a comma where something between them went. */
-function glue(context: Context, line: Line, left: Clause, right: Clause, gone: readonly Clause[]): string {
-  const between = context.draft.text.slice(line.words[left.to - 1]!.token.end, line.words[right.from]!.token.start);
-  return gone.some((clause) => clause.from >= left.to && clause.to <= right.from)
-    ? is(line, right.from, 'conjunction')
-      ? ' '
-      : ', '
-    : between;
-}
-
-function editClause(context: Context, line: Line, clause: Clause, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.from - b.from);
+/** The parts as one text, with the name in front. */
+export function joined({ parts, address, capitals }: Body): string {
   let text = '';
-  let at = clause.from;
-  for (const edit of sorted) {
-    if (edit.from < at) continue;
-    if (edit.from > at) text += `${textOf(context, line, at, edit.from)} `;
-    text += edit.text === '' ? '' : `${edit.text} `;
-    at = edit.to;
+  for (const part of parts) {
+    if (text === '') {
+      const lead = address === '' ? part.gap.trimStart() : '';
+      text = lead + address + (address === '' ? capitalise(part.text, capitals) : decapitalise(part.text));
+      continue;
+    }
+    const gap = part.gap === '' || !/\s/.test(part.gap) ? ' ' : part.gap;
+    const runsOn = /;$/.test(text) && !part.edited && /^\p{Ll}/u.test(part.text);
+    const before = /[;,:]$/.test(text) && !runsOn && !gap.includes('\n') ? text.replace(/[;,:]$/, '.') : text;
+    const next =
+      runsOn || gap.includes('\n') || !/^\p{Ll}/u.test(part.text) || /[…]$/.test(before)
+        ? part.text
+        : capitalise(part.text, capitals);
+    text = (runsOn || gap.includes('\n') ? before : close(before)) + gap + next;
   }
-  if (at < clause.to) text += textOf(context, line, at, clause.to);
-  const after = sorted.flatMap((edit) => edit.after ?? []);
-  return [text.trimEnd(), ...after].join(' ');
+  return text.replace(/;$/, '.').trim();
 }
-
-/** The clauses that go: those with a label, and those after them that only comment on it ("and everyone knows it"). */
-function cutClauses(line: Line, clauses: readonly Clause[], edits: readonly Edit[]): Clause[] {
-  const gone: Clause[] = [];
-  for (const clause of clauses) {
-    const labelled = edits.some((edit) => edit.clause && edit.from <= clause.from && clause.from < edit.to);
-    const comments =
-      gone.length > 0 &&
-      gone.at(-1)!.to === clause.from &&
-      !tellsFact(line, clause.from, clause.to) &&
-      refersBack(line, clause);
-    if (labelled || comments) gone.push(clause);
-  }
-  return gone;
-}
-
-const refersBack = (line: Line, clause: Clause) => {
-  for (let i = clause.from; i < clause.to; i++)
-    if (/^(it|that|this|so|one|which)$/.test(line.words[i]!.word)) return true;
-  return false;
-};

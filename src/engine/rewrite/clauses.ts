@@ -30,7 +30,17 @@ export function clausesOf(line: Line): Clause[] {
 /** "so" and "as" join only before a new subject: "so lazy" is no clause. */
 const joinsAt = (line: Line, i: number) =>
   JOINS.test(line.words[i]!.word) &&
-  (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner'));
+  (line.words[i]!.word !== 'so' || holderAt(line, i + 1) !== null || is(line, i + 1, 'determiner')) &&
+  (!/^(and|or)$/.test(line.words[i]!.word) || isBreak(line, i) || opensClause(line, i + 1));
+
+/** "and you left", "and left": not "Mr and Mrs Hill at check out". */
+function opensClause(line: Line, i: number): boolean {
+  if (is(line, i, 'you') || is(line, i, 'thirdSubject') || is(line, i, 'selfSubject') || is(line, i, 'thing'))
+    return true;
+  if (is(line, i, 'aux') || is(line, i, 'be') || is(line, i, 'intensifier') || is(line, i, 'wh')) return true;
+  if (is(line, i, 'determiner') || is(line, i, 'anybody') || isName(line, i)) return hasVerb(line, i + 1, i + 5);
+  return wordClassAt(line, i) !== 'noun' || hasVerb(line, i + 1, i + 3);
+}
 
 const isStrong = (line: Line, i: number) => i < line.words.length && /[–—:;☺-]/.test(line.words[i]!.before);
 
@@ -40,12 +50,27 @@ function nextEdge(line: Line, i: number): number {
   return k;
 }
 
+/** Verbs in the past that are other words as well. */
+const BOTH = /^(left|sent|put|shut|cut|set|let|hit)$/;
+const SUBJECTS = ['you', 'thirdSubject', 'selfSubject'] as const;
+
+/** "you left", "carelessly left", "left the gate": left as a verb, not as what is left. */
+export const isActed = (line: Line, i: number): boolean =>
+  BOTH.test(line.words[i]?.word ?? '') &&
+  (SUBJECTS.some((name) => is(line, i - 1, name)) ||
+    /ly$/.test(line.words[i - 1]?.word ?? '') ||
+    is(line, i + 1, 'determiner') ||
+    (is(line, i + 1, 'self') && !isBreak(line, i + 1)));
+
 /** Whether a finite verb, auxiliary or copula stands among the words. */
 export function hasVerb(line: Line, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, line.words.length); i++) {
+    // "at check out", "the drop"
+    if (i > from && (is(line, i - 1, 'determiner') || (is(line, i - 1, 'preposition') && !isBreak(line, i)))) continue;
+    if (isActed(line, i)) return true;
     if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
     if (
-      line.words[i]!.classes.size === 0 &&
+      (line.words[i]!.classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula')) &&
       wordClassAt(line, i) === 'verb' &&
       !lookUp(line.words[i]!.word).tags.has('Gerund')
     )
@@ -76,8 +101,10 @@ export function isEvidence(line: Line, i: number): boolean {
 /** Whether something observable is told: evidence, or somebody's action in the past. */
 export function tellsFact(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isEvidence(line, i)) return true;
-    const tags = line.words[i]!.classes.size === 0 ? lookUp(line.words[i]!.word).tags : null;
+    if (isEvidence(line, i) || isActed(line, i)) return true;
+    const { classes, word } = line.words[i]!;
+    const open = classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula');
+    const tags = open ? lookUp(word).tags : null;
     if (tags?.has('PastTense')) return true;
   }
   return false;

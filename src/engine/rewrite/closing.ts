@@ -1,42 +1,101 @@
 import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
+import { inVoice, pick, type Voice } from './voice.ts';
 
-/** How the one who is spoken of is named: the reader, or somebody else, as the draft itself does. */
-type Person = { readonly them: string; readonly they: string; readonly their: string; readonly 'do they': string };
+/** What a rule is about, as far as asking goes. */
+export type Matter = 'work' | 'conduct' | 'praise' | 'change';
 
-const YOU: Person = { them: 'you', they: 'you', their: 'your', 'do they': 'do you' };
-const HE: Person = { them: 'him', they: 'he', their: 'his', 'do they': 'does he' };
-const SHE: Person = { them: 'her', they: 'she', their: 'her', 'do they': 'does she' };
-const THEY: Person = { them: 'them', they: 'they', their: 'their', 'do they': 'do they' };
+const CONDUCT = /temper|ego|kindness|conduct|insult|moaner|communication|identity|control/;
+/** Rules that say how somebody is spoken to, not about what; there the facts decide. */
+const EITHER = /^(contempt|mind-reading|comparison|absolute|threat|trait|role-label|identity-bias)$/;
+const TREATMENT =
+  /\b(shout\w*|yell\w*|interrupt\w*|laugh\w*|roll\w* (?:your|his|her) eyes|raised (?:your|his|her) voice|replied|joked?|swore|sworn|cried|cry|crying|tears|snapp?ed|walked out|cut across|talked over|mimic\w*|sighed|slamm?ed|hung up|ignored|scared)\b|\b(?:said|told|replied|wrote|asked|answered)\b[^"]{0,40}"/i;
 
-/**
- * The question that closes a rewrite: one of the rule's own, for the person whom the draft is about, no longer than
- * `room` where one is that short. The same draft always gets the same one; different drafts get different ones.
- */
-export function closingQuestion(context: Context, match: Match, room: number): string {
-  const person = personIn(context, match);
-  const made = match.of.questions.map((question) =>
-    question.replace(/\{(them|they|their|do they)\}/g, (_all, name: keyof Person) => person[name]),
+/** What tells of work that is late, missing or wrong, whatever the label said. */
+const WORK =
+  /\b(late|missing|due|overdue|outstanding|still|wrong|empty|blank|short|unsigned|undone|unread|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready))\b|n['’]t (?:in|done|sent|there)\b/i;
+const OF_WORK = ['What got in the way?', 'What happened there?', 'What would help {them} with that?'];
+
+/** A threat proper, not an order about somebody's character ("stop being so touchy"). */
+export const coerces = (match: Match): boolean => /^threat\.(?!command)/.test(match.of.rule.id);
+
+/** What is to be asked about: the work, how others were treated, an achievement, a change. */
+export function matterOf(match: Match, told: string): Matter {
+  if (match.category === 'fixed-praise') return 'praise';
+  if (match.category === 'vague' || (coerces(match) && !/\w/.test(told))) return 'change';
+  if (EITHER.test(match.category) && /\w/.test(told)) {
+    if (TREATMENT.test(told)) return 'conduct';
+    if (!/^(trait|role-label)$/.test(match.category) || WORK.test(told)) return 'work';
+  }
+  return CONDUCT.test(match.of.rule.id) ? 'conduct' : 'work';
+}
+
+/** The open questions that may close a rewrite, for the person whom the draft is about. */
+export function questionsFor(context: Context, match: Match, matter: Matter, voice: Voice): string[] {
+  const other = matter === 'work' && CONDUCT.test(match.of.rule.id);
+  const made = (other ? OF_WORK : match.of.questions).map((question) => inVoice(voice, question));
+  const first = pick(
+    context,
+    made.map((_question, n) => n),
+    1,
   );
-  const fitting = made.filter((question) => question.length <= room);
-  // A question of two words is for a draft of two words.
-  const full = fitting.filter((question) => question.length > 12);
-  const choices = full.length > 0 ? full : fitting.length > 0 ? fitting : [shortest(made)];
-  return choices[pick(context.draft.text, choices.length)]!;
+  return [...made.slice(first), ...made.slice(0, first)];
 }
 
-const shortest = (questions: readonly string[]): string =>
-  questions.reduce((best, one) => (one.length < best.length ? one : best));
+/** What stands before the blank, and its prompt. */
+type Framed = readonly [lead: string, prompt: string];
 
-function personIn(context: Context, match: Match): Person {
-  const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words.map(({ word }) => word)));
-  if (match.holder.kind !== 'third' || words.some((word) => /^(you|your)$/.test(word))) return YOU;
-  if (words.some((word) => /^(he|him|his)$/.test(word))) return HE;
-  return words.some((word) => /^(she|her)$/.test(word)) ? SHE : THEY;
+const EFFECTS: Readonly<Record<Matter, readonly Framed[]>> = {
+  work: [
+    ['That meant ', 'what it held up, and for whom'],
+    ['Because of that, ', 'who had to wait, and for what'],
+    ['', 'what it cost, and who picked it up'],
+    ['', 'what that held up, and for whom'],
+  ],
+  conduct: [
+    ['', 'how that landed, and with whom'],
+    ['After that, ', 'what it did to the conversation'],
+    ['For the others it meant ', 'what they did or held back'],
+  ],
+  praise: [
+    ['It meant ', 'what that made possible, and for whom'],
+    ['Because of that, ', 'what went better, and for whom'],
+  ],
+  change: [
+    ['So far that has meant ', 'what it held up, and for whom'],
+    ['', 'what it has led to so far'],
+  ],
+};
+
+/** The effect, as a sentence round a blank. */
+export function effect(context: Context, matter: Matter, room: number): Framed {
+  const framed = pick(context, EFFECTS[matter], 2);
+  return framed[0].length <= room ? framed : (EFFECTS[matter].find(([lead]) => lead === '') ?? ['', framed[1]]);
 }
 
-function pick(text: string, choices: number): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) % 100_003;
-  return sum % choices;
-}
+const STEPS: Readonly<Record<Matter, readonly Framed[]>> = {
+  work: [
+    ['I need ', 'what good looks like, and by when'],
+    ['Please ', 'the next step, and by when'],
+    ['From now on, please ', 'what to do, and when'],
+    ['What I need is ', 'the standard, in something both of you can check'],
+  ],
+  conduct: [
+    ['Next time, please ', 'what to do instead'],
+    ['From now on I need ', 'what you expect instead'],
+    ['Next time I need ', 'what you expect instead'],
+  ],
+  change: [
+    ['Please ', 'the first step, and by when'],
+    ['I need ', 'what good looks like, and by when'],
+  ],
+  praise: [['Please ', 'what to keep doing, or to show to others']],
+};
+const STEPS_OF_OTHERS: readonly Framed[] = [
+  ['Next step: ', 'what is agreed, and by when'],
+  ['For the next review: ', 'the one change, and how it will show'],
+];
+
+/** The request, as a sentence round a blank. */
+export const step = (context: Context, matter: Matter, voice: Voice): Framed =>
+  pick(context, voice.direct ? STEPS[matter] : STEPS_OF_OTHERS, 4);

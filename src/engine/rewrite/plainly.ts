@@ -1,55 +1,148 @@
 import { createDraft } from '../../text/draft.ts';
 import type { Context } from '../context.ts';
 import { readContext } from '../context.ts';
-import type { Hedge } from '../soft.ts';
-import type { Rewrite } from '../types.ts';
-import { tellsFact, textOf } from './clauses.ts';
-
-import { capitalise, close, repair } from './repair.ts';
-import { type FindMatches, slotsIn } from './rewrite.ts';
+import { type Hedge, hedgesOf, isSoft } from '../soft.ts';
+import type { Rewrite, Variant } from '../types.ts';
+import { addressOf } from './address.ts';
+import { askIn } from './ask.ts';
+import { createBlanks } from './blanks.ts';
+import { hasEvidence, tellsFact } from './clauses.ts';
+import { isPraise } from './praise.ts';
+import { capitalise, close, decapitalise } from './repair.ts';
+import { type FindMatches, slotsIn, variantsOf } from './rewrite.ts';
+import { type Topic, topicsOf } from './topic.ts';
+import { inVoice, pick, type Voice, voiceOf } from './voice.ts';
 
 /**
- * A soft draft said plainly: what takes the request back is left out, hedges go, and where no request is left, a slot
- * asks for it once. Null where that would leave nothing of the draft.
+ * A soft draft said plainly, once: praise that stands by itself stays, what the draft is about is named in its own
+ * words, and a slot asks for what is needed. Null where no wording passes its own review.
  */
 export function plainly(context: Context, hedges: readonly Hedge[], find: FindMatches): Rewrite | null {
   const heaviest = hedges.reduce<Hedge | undefined>(
-    (most, hedge) => (!most || hedge.weight > most.weight ? hedge : most),
+    (most, one) => (!most || one.weight > most.weight ? one : most),
     undefined,
   );
   if (!heaviest) return null;
-  const kept = context.lines.map((line, number) => {
-    const own = hedges.filter((hedge) => hedge.line === number);
-    const withdrawn = own.some((hedge) => hedge.weight >= 2) && !tellsFact(line, 0, line.words.length);
-    if (withdrawn) return '';
-    return own.length === 0 ? context.draft.text.slice(...line.sentence.span) : unhedged(context, number, own);
-  });
-  const body = kept.filter((text) => text !== '').join(' ');
-  const ask = `[${heaviest.of.slots[0]}]`;
-  const text = `${body === '' ? '' : `${body} `}${capitalise(ask, false)}.`;
-  const clean = find(readContext(createDraft(text), context.rules)).length === 0;
+  const voice = voiceOf(context, []);
+  const isClean = (text: string): boolean => {
+    const again = readContext(createDraft(text), context.rules);
+    return find(again).length === 0 && !isSoft(again, hedgesOf(again));
+  };
   const rule = heaviest.of.rule.id;
-  return clean
-    ? {
-        text,
-        moves: [
-          { move: 'cut', rule },
-          { move: 'specify', rule },
-        ],
-        slots: slotsIn(text),
-      }
-    : null;
+  for (const withPraise of [true, false]) {
+    const lead = withPraise ? kept(context, hedges) : '';
+    const text = tell(context, hedges, voice, lead, 'main');
+    if (!isClean(text)) continue;
+    const say = (name: Variant['name']) => tell(context, hedges, voice, lead, name);
+    return {
+      text,
+      moves: [
+        { move: 'cut', rule },
+        { move: 'specify', rule },
+      ],
+      slots: slotsIn(text),
+      variants: variantsOf(context, say, text, isClean),
+    };
+  }
+  return null;
 }
 
-function unhedged(context: Context, number: number, hedges: readonly Hedge[]): string {
-  const line = context.lines[number]!;
-  let text = '';
-  let at = 0;
-  for (const hedge of hedges) {
-    if (hedge.from > at) text += `${textOf(context, line, at, hedge.from)} `;
-    at = hedge.to;
-  }
-  if (at < line.words.length) text += textOf(context, line, at, line.words.length);
-  const mended = repair(text);
-  return mended === '' ? '' : close(capitalise(mended, true), line.question ? '?' : '.');
+/** Sentences without a hedge that thank for something. */
+function kept(context: Context, hedges: readonly Hedge[]): string {
+  const lines = context.lines.filter((line, number) => {
+    const text = context.draft.text.slice(...line.sentence.span);
+    return (
+      !line.sentence.quoted &&
+      line.words.length >= 3 &&
+      line.words.length <= 30 &&
+      !hedges.some((hedge) => hedge.line === number) &&
+      (isPraise(text) || (hasEvidence(line, 0, line.words.length) && tellsFact(line, 0, line.words.length))) &&
+      !line.question &&
+      !/\b(hope|maybe|perhaps|anyway|haha|ignore|sorry|weekend|forget|just|question mark|nothing|fine)\b/i.test(text)
+    );
+  });
+  return lines
+    .slice(0, 3)
+    .map((line) => close(context.draft.text.slice(...line.sentence.span)))
+    .join(' ');
 }
+
+function tell(
+  context: Context,
+  hedges: readonly Hedge[],
+  voice: Voice,
+  lead: string,
+  shape: 'main' | Variant['name'],
+): string {
+  const blanks = createBlanks(context);
+  const asked = askIn(context, hedges);
+  const topics = topicsOf(context, hedges).filter(({ text }) => !lead.includes(text) && !(asked ?? '').includes(text));
+  const sentences: string[] = [];
+  const subject = topics.find(({ told }) => !told);
+  for (const topic of topics) if (topic.told) sentences.push(`${topic.text}.`);
+  const saw = sentences.length > 0 ? null : blanks.take('what you saw, and when');
+  if (asked) {
+    if (sentences.length === 0 && subject) sentences.push(`${aboutOf([subject])}: ${saw}.`);
+    sentences.push(`Please ${asked} by ${blanks.take('date')}.`);
+  } else {
+    const nouns = topics.filter(({ told }) => !told);
+    // A sentence that is kept says what it is about.
+    if (sentences.length === 0 && (nouns.length > 0 || !/\d/.test(lead))) {
+      const about = nouns.length > 0 ? aboutOf(nouns) : null;
+      sentences.push(
+        about
+          ? pick(
+              context,
+              [`${about}: ${saw}.`, `I want to talk about ${about.slice(6)}. ${capitalise(saw!, voice.capitals)}.`],
+              1,
+            )
+          : `I want to talk about ${saw}.`,
+      );
+    }
+    const need =
+      shape === 'as a question'
+        ? null
+        : pick(
+            context,
+            [
+              ['Please ', 'what needs to be done, and by when'],
+              ['I need ', 'what you need, and by when'],
+              ['From now on I need ', 'what you need, and when'],
+            ] as const,
+            2,
+          );
+    if (need) sentences.push(`${need[0]}${blanks.take(need[1])}.`);
+  }
+  if (shape === 'situation – behaviour – impact')
+    sentences.splice(1, 0, `That meant ${blanks.take('what it held up, and for whom')}.`);
+  else if (shape === 'as a question')
+    sentences.push(
+      pick(
+        context,
+        ['What got in the way, and what can you do by [date]?', 'What happened there, and when can it be done?'],
+        3,
+      ),
+    );
+  else if (shape === 'main')
+    sentences.push(
+      pick(
+        context,
+        ['What would make that work for you?', 'Is there anything in the way?', 'What do you need from me for that?'],
+        4,
+      ),
+    );
+  const address = addressOf(context);
+  const spoken = sentences.map((sentence, n) => {
+    const text = capitalise(inVoice(voice, sentence), voice.capitals);
+    return n === 0 && address !== '' && lead === '' ? address + decapitalise(text).replace(/^About /, 'about ') : text;
+  });
+  return [
+    lead === '' ? '' : lead.startsWith(address) ? lead : `${address}${address === '' ? lead : decapitalise(lead)}`,
+    ...spoken,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const aboutOf = (topics: readonly Topic[]): string =>
+  `About ${topics.map(({ text }, n) => (n === 0 ? decapitalise(text) : decapitalise(text))).join(' and ')}`;

@@ -1,33 +1,29 @@
+import { lookUp } from '../../text/nlp.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
-import { isBreak, type Line } from '../line.ts';
+import type { Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import type { Change } from './edit.ts';
+import { textOf } from './clauses.ts';
+import type { Retell } from './part.ts';
 
-/** The demand with the words that only weigh it: "more hunger", "a bit more proactive". */
-export function wantedWords(line: Line, match: Match): Pick<Change, 'from' | 'to'> {
-  let { from } = match;
-  while (
-    from > line.opening &&
-    !isBreak(line, from) &&
-    /^(more|some|a|bit|little|of|greater|better|much|any|the)$/.test(line.words[from - 1]!.word)
+/** "How hard is it to date a cheque?" → "Please date a cheque"; "Do you even read the spec?" → "Please read the spec". */
+export const request: Retell = ({ context, line, clause, own }) => {
+  const [match] = own;
+  if (!match || own.length > 1 || match.category !== 'contempt' || match.from > line.opening) return null;
+  const verb = wantedVerb(line, match);
+  if (
+    verb < 0 ||
+    clause.to - verb < 2 ||
+    /^(be|want|know|care|think|like|try|understand|realise|realize|believe)$/.test(line.words[verb]!.word)
   )
-    from--;
-  return { from, to: match.to };
-}
+    return null;
+  return { text: `please ${textOf(context, line, verb, clause.to)}`, move: 'ask', fact: false, ask: true };
+};
 
-/** "How hard is it to date a cheque?" → "Please date a cheque." */
-export function asRequest(line: Line, match: Match): Change | null {
-  const opens = match.from <= line.opening && match.category === 'contempt';
-  if (!opens) return null;
-  if (asksEven(line, match)) return { from: match.from, to: match.to - 1, text: 'please' };
-  if (line.words[match.to - 1]!.word !== 'to') return null;
-  const verb = line.words[match.to];
-  return verb && wordClassAt(line, match.to) === 'verb' ? { from: match.from, to: match.to, text: 'please' } : null;
+function wantedVerb(line: Line, match: Match): number {
+  const words = line.words.slice(match.from, match.to);
+  const asks = /^(do|can|could)$/.test(words[0]!.word) && words.some(({ word }) => word === 'even');
+  if (asks && wordClassAt(line, match.to - 1) === 'verb') return match.to - 1;
+  if (!/^(how|is)$/.test(words[0]!.word)) return -1;
+  const at = words.at(-1)!.word === 'to' ? match.to : line.words[match.to]?.word === 'to' ? match.to + 1 : -1;
+  return at >= 0 && lookUp(line.words[at]?.word ?? '').tags.has('Infinitive') ? at : -1;
 }
-
-/** "Do you even read the spec?" → "Please read the spec." */
-const asksEven = (line: Line, match: Match): boolean =>
-  /^(do|can|could)$/.test(line.words[match.from]!.word) &&
-  line.words.slice(match.from, match.to).some(({ word }) => word === 'even') &&
-  match.to < line.words.length &&
-  wordClassAt(line, match.to - 1) === 'verb';

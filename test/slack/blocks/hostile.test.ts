@@ -115,7 +115,7 @@ const rewriteOf = fc.tuple(draftOf(1), draftOf(0), fc.array(line, { maxLength: 6
     text += ` [${prompt}]`;
     return { prompt, span: [start, text.length] as const };
   });
-  return { text: text + after, moves: [], slots };
+  return { text: text + after, moves: [], slots, variants: [] };
 });
 const variantsOf = fc
   .array(fc.tuple(line, rewriteOf), { maxLength: 2 })

@@ -1,0 +1,178 @@
+import type { Context } from '../context.ts';
+import { PERSONAL_ASPECTS } from '../grammar/people.ts';
+import { timeAt, wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
+import { type Clause, hasEvidence, isEvidence, textOf } from './clauses.ts';
+import type { Retell } from './part.ts';
+import { isNounLike } from './sound.ts';
+import { VAGUE } from './topic.ts';
+
+const TIME_OR_PLACE = /^(in|on|at|since|after|before|during|from|between|by|until)$/;
+const ABOUT = /^(with|on|about|at|in|during|around|over|towards?)$/;
+
+/** What was said or done to or with somebody is asked for as such. */
+const TOWARDS = /^(to|towards?)$/;
+
+/**
+ * A clause that is nothing but a judgement leaves what it was about: "You were bone idle on Saturday" → "On Saturday,
+ * [what was not done]"; "You're hopeless with deadlines" → "With deadlines, [which dates were missed]".
+ */
+export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
+  const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
+  let after = match.to;
+  while (/^(and|or)$/.test(line.words[after]?.word ?? '') && wordClassAt(line, after + 1) === 'adjective') after += 2;
+  const towards = TOWARDS.test(line.words[after]?.word ?? '') && !isBreak(line, after) && after < clause.to;
+  if (
+    towards &&
+    match.frame !== 'phrase' &&
+    (isName(line, after + 1) ||
+      /^(mr|mrs|ms|dr)$/.test(line.words[after + 1]?.word ?? '') ||
+      is(line, after + 1, 'determiner'))
+  ) {
+    const to = endOfPhrase(line, after + 1, clause.to);
+    const person =
+      isName(line, after + 1) || isPersonNoun(line, to - 1) || /^(mr|mrs|ms|dr)$/.test(line.words[after + 1]!.word);
+    const said = person && to > after + 1 ? blanks.take('what was said or done') : null;
+    if (said)
+      return {
+        text: `${said} ${textOf(context, line, after, to)}`,
+        move: 'observe',
+        fact: hasEvidence(line, after, to),
+      };
+  }
+  if (match.of.rule.id === 'threat.command') {
+    for (let i = match.to; i < Math.min(clause.to, match.to + 4); i++) {
+      const about = ABOUT.test(line.words[i]!.word) ? adjunctAfter(context, line, i, clause.to, 'topic') : null;
+      if (about) return { text: about, move: 'observe', fact: false, about: match };
+    }
+  }
+  if (match.frame === 'phrase' && /^(comparison|contempt|threat)$/.test(match.category)) return null;
+  const evidence = evidenceIn(context, line, clause, match.from, match.to);
+  if (evidence) return { text: evidence, move: 'observe', fact: true, about: match };
+  const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence|possession|attributive)$/;
+  const topic = frames.test(match.frame)
+    ? adjunctAfter(context, line, afterNouns(line, match.to, clause.to), clause.to, 'topic')
+    : null;
+  return topic ? { text: topic, move: 'observe', fact: false, about: match } : null;
+};
+
+/** "your usual scatterbrained self at stocktake": behind the noun that the label belongs to. */
+function afterNouns(line: Line, from: number, to: number): number {
+  let i = from;
+  while (i < to && !isBreak(line, i) && (isNounLike(line, i) || line.words[i]!.word === 'self')) i++;
+  return i;
+}
+
+/** "She mothers the juniors": what the clause was about, where it tells nothing else → "On the juniors, [what…]". */
+export const matter: Retell = ({ context, line, clause, own }) => {
+  const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
+  const coded = match.category === 'identity-bias' && match.of.rule.id !== 'identity-bias.gender-roles';
+  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial' || coded)
+    return null;
+  for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
+    if (!/^(the|our)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
+    const before = line.words[i - 1]!.word;
+    if (
+      /^(like|as|than|of|in|all|at|by|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
+      VAGUE.test(line.words[i + 1]!.word)
+    )
+      continue;
+    if (!(isNounLike(line, i + 1) || isEvidence(line, i + 1)) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word))
+      continue;
+    const end = endOfPhrase(line, i, clause.to);
+    if (end < i + 2 || VAGUE.test(line.words[end - 1]!.word) || (i < match.to && end < match.to)) continue;
+    return { text: `on ${textOf(context, line, i, end)}`, move: 'observe', fact: false, about: match };
+  }
+  return null;
+};
+
+/** "about X", "of the lobby" right after a label or demand, in words that can begin a sentence; null for none. */
+export function adjunctAfter(
+  context: Context,
+  line: Line,
+  from: number,
+  to: number,
+  kind: 'any' | 'topic',
+): string | null {
+  if (from >= to || isBreak(line, from)) return null;
+  // "more drive from you in Q4"
+  if (/^(from|of)$/.test(line.words[from]!.word) && (is(line, from + 1, 'you') || is(line, from + 1, 'thirdObject')))
+    return adjunctAfter(context, line, from + 2, to, kind);
+  const lead = line.words[from]!.word;
+  const manner = lead === 'to' && /^(approach|attitude|manner)$/.test(line.words[from - 1]?.word ?? '');
+  const known = manner || ABOUT.test(lead) || (kind === 'any' && /^(of|for|before|after|by|until|from)$/.test(lead));
+  if (!known || !startsThing(line, from + 1)) return null;
+  const end = endOfPhrase(line, from + 1, to);
+  if (end <= from + 1) return null;
+  const text = textOf(context, line, from, end);
+  return lead === 'of' || lead === 'about' || manner ? `on ${textOf(context, line, from + 1, end)}` : text;
+}
+
+/** "the clients", "deadlines", "Q3", "your reports": no idiom ("at heart", "in general"), no person ("from you"). */
+function startsThing(line: Line, i: number): boolean {
+  if (i >= line.words.length || isBreak(line, i)) return false;
+  if (/^(the|our|your|his|her|their|this|these|those|mr|mrs|ms|dr)$/.test(line.words[i]!.word))
+    return wordClassAt(line, i + 1) !== 'adverb' && !IDIOMATIC.test(line.words[i + 1]?.word ?? '');
+  if (isEvidence(line, i)) return true;
+  return isNounLike(line, i) && !VAGUE.test(line.words[i]!.word) && !IDIOMATIC.test(line.words[i]!.word);
+}
+
+/** "at heart", "in general": no place and no matter. */
+const IDIOMATIC =
+  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|part|behalf|side|uptake|draw|ball|game|day|way|bed|love|trouble|charge|question)$/;
+
+/** Where the noun phrase that begins at `i` ends, with what hangs on it by "of", "for", "at", "on". */
+export function endOfPhrase(line: Line, i: number, most: number): number {
+  let end = i;
+  for (let k = i; k < most && k - i < 9; k++) {
+    if (k > i && isBreak(line, k)) break;
+    const { word, classes } = line.words[k]!;
+    const links = /^(of|for|at|on|in|and|to|with|before|after|from)$/.test(word);
+    const noun =
+      isNounLike(line, k) ||
+      (classes.size === 0 && /^(noun|name|adjective|other)$/.test(wordClassAt(line, k))) ||
+      isEvidence(line, k) ||
+      is(line, k, 'time');
+    if (noun && !(classes.size === 0 && wordClassAt(line, k) === 'adjective')) end = k + 1;
+    if (noun || is(line, k, 'determiner') || word === "'s") continue;
+    if (!links || k === i || !continues(line, k + 1)) break;
+  }
+  return end;
+}
+
+const continues = (line: Line, i: number): boolean =>
+  i < line.words.length &&
+  !isBreak(line, i) &&
+  (is(line, i, 'determiner') ||
+    isEvidence(line, i) ||
+    is(line, i, 'time') ||
+    (line.words[i]!.classes.size === 0 && /^(noun|name)$/.test(wordClassAt(line, i))));
+
+/** The times and places in a clause that is cut ("on the refunds queue at 6", "saturday"), as they were typed. */
+function evidenceIn(context: Context, line: Line, clause: Clause, from: number, to: number): string | null {
+  const kept: string[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    if (i >= from && i < to) continue;
+    const { word } = line.words[i]!;
+    let end = i;
+    if (
+      TIME_OR_PLACE.test(word) &&
+      (word !== 'by' || isEvidence(line, i + 1)) &&
+      !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
+    ) {
+      end = endOfPhrase(line, i + 1, i < from ? from : clause.to);
+      if (!hasEvidence(line, i + 1, end) || is(line, i + 1, 'you') || is(line, i + 1, 'self')) end = i;
+    } else if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i))
+      end = i + timeAt(line, i);
+    else if (
+      /^(last|this)$/.test(word) &&
+      timeAt(line, i) > 1 &&
+      !/^(minute|second|moment|time|day)$/.test(line.words[i + 1]!.word)
+    )
+      end = i + timeAt(line, i);
+    if (end <= i) continue;
+    kept.push(textOf(context, line, i, end));
+    i = end - 1;
+  }
+  return kept.length > 0 ? kept.join(' ') : null;
+}

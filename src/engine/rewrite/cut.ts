@@ -1,0 +1,119 @@
+import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
+import { is, isBreak, type Line } from '../line.ts';
+import type { Match } from '../match/match.ts';
+import { hasEvidence, tellsFact, textOf } from './clauses.ts';
+import type { Place, Retell, Told } from './part.ts';
+import { repair } from './repair.ts';
+import { isClause, isOrder, isPast } from './sound.ts';
+
+/** "You carelessly left the door open at 9" → "You left the door open at 9". */
+export const cutAdverb: Retell = (place) => {
+  const stray = ({ holder, to }: Match) => holder.kind === 'implied' && !isBreak(place.line, to);
+  if (!place.own.every((match) => match.frame === 'adverbial' && !stray(match))) return null;
+  return without(
+    place,
+    place.own.map(({ from, to }) => [from, to] as const),
+  );
+};
+
+/** "As usual the order came at ten" → "The order came at ten": a habit that only comments goes. */
+export const cutAside: Retell = (place) => {
+  if (!place.own.every(({ frame }) => frame === 'habit')) return null;
+  const { clause, line } = place;
+  const edge = place.own.every(({ from, to }) => from <= Math.max(clause.from, line.opening) || to >= clause.to);
+  return edge && hasEvidence(line, clause.from, clause.to)
+    ? without(
+        place,
+        place.own.map(({ from, to }) => [from, to] as const),
+      )
+    : null;
+};
+
+/** The rule says that only the words themselves go. */
+export const cutPhrase: Retell = (place) => {
+  if (!place.own.every(({ of }) => of.rule.kind === 'phrase' && of.rule.cut === 'phrase')) return null;
+  return without(
+    place,
+    place.own.map(({ from, to }) => [from, to] as const),
+  );
+};
+
+const INTENT =
+  /^(deliberately|intentionally|purposely|purposefully|wilfully|willfully|knowingly|conveniently|obviously|clearly|selfishly)$/;
+
+/** "You deliberately left my team off the notice" → "You left my team off the notice": the deed without the motive. */
+export const cutIntent: Retell = (place) => {
+  const { line, own } = place;
+  const [match] = own;
+  if (!match || own.length > 1 || match.category !== 'mind-reading' || match.holder.kind === 'implied') return null;
+  const at = line.words.findIndex(({ word }, i) => i >= match.from && i < match.to && INTENT.test(word));
+  return at >= 0 && isPast(line, at + 1) ? without(place, [[at, at + 1]]) : null;
+};
+
+const LEADS = /^(with|in|by|through|given|despite|for|from|of|to|owing|thanks|due|because|on)$/;
+
+/** "Because of your carelessness we lost the order on the 4th" → "We lost the order on the 4th". */
+export const cutAdjunct: Retell = (place) => {
+  const { line, clause, own } = place;
+  if (own.length !== 1 || !/^(possession|attributive|having|absence)$/.test(own[0]!.frame)) return null;
+  const [from, to] = phraseOf(line, own[0]!, clause.from);
+  if (from < 0) return null;
+  const before = [clause.from, from] as const;
+  const after = [Math.min(to, clause.to), clause.to] as const;
+  const rest = before[1] > before[0] ? before : after;
+  if (before[1] > before[0] && after[1] > after[0] && !isBreak(line, after[0])) return null;
+  if (rest[1] <= rest[0] || !isClause(line, ...rest) || !tellsFact(line, ...rest)) return null;
+  return without(place, [[from, Math.min(to, clause.to)]]);
+};
+
+/** The prepositional phrase around a match, "with your usual carelessness"; [-1, -1] for none. */
+function phraseOf(line: Line, match: Match, least: number): readonly [number, number] {
+  let from = Math.min(
+    match.from,
+    match.holder.at < match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from,
+  );
+  const owner = possessiveEndingAt(line, from);
+  if (owner >= 0) from = owner;
+  while (
+    from > least &&
+    (is(line, from - 1, 'determiner') || is(line, from - 1, 'intensifier')) &&
+    !isBreak(line, from)
+  )
+    from--;
+  let lead = from - 1;
+  while (lead >= least && LEADS.test(line.words[lead]!.word) && !isBreak(line, lead + 1)) lead--;
+  if (lead + 1 >= from) return [-1, -1];
+  let to = match.to;
+  while (
+    to < line.words.length &&
+    !isBreak(line, to) &&
+    wordClassAt(line, to) === 'noun' &&
+    line.words[to]!.classes.size === 0
+  )
+    to++;
+  return [lead + 1, to];
+}
+
+/** The clause without some of its words, where what is left is a sentence. */
+function without(place: Place, gone: readonly (readonly [number, number])[]): Told | null {
+  const { context, line, clause } = place;
+  let text = '';
+  let at = clause.from;
+  let kept: readonly [number, number] | null = null;
+  for (const [from, to] of [...gone].sort((a, b) => a[0] - b[0])) {
+    if (from > at) {
+      text += `${textOf(context, line, at, from)} `;
+      kept = kept ? [kept[0], from] : [at, from];
+    }
+    at = Math.max(at, to);
+  }
+  if (at < clause.to) {
+    text += textOf(context, line, at, clause.to);
+    kept = kept ? [kept[0], clause.to] : [at, clause.to];
+  }
+  if (!kept) return null;
+  const told = isClause(line, ...kept) || isOrder(line, ...kept) || isPast(line, kept[0]);
+  const fact = tellsFact(line, ...kept);
+  if (!told || !fact) return null;
+  return { text: repair(text), move: 'cut', fact, ask: isOrder(line, ...kept) };
+}

@@ -1,0 +1,131 @@
+import type { Context } from '../context.ts';
+import type { Line } from '../line.ts';
+import type { Match } from '../match/match.ts';
+import { adjunct, matter } from './adjunct.ts';
+import type { Blanks } from './blanks.ts';
+import { type Clause, clausesOf, textOf } from './clauses.ts';
+import { consequence } from './consequence.ts';
+import { cutAdjunct, cutAdverb, cutAside, cutIntent, cutPhrase } from './cut.ts';
+import { demand, headingOf } from './demand.ts';
+import { asSubject, deed } from './instance.ts';
+import { keep } from './keep.ts';
+import { occurrence } from './occurrence.ts';
+import type { Part, Retell, Told } from './part.ts';
+import { isPraise } from './praise.ts';
+import { repair } from './repair.ts';
+import { request } from './request.ts';
+import { isStrong, joinMatched, splitOff } from './split.ts';
+import type { Voice } from './voice.ts';
+
+/** In the order in which they are tried: those that keep most of the author's words come first. */
+const MOVES: readonly Retell[] = [
+  occurrence,
+  cutAside,
+  cutAdverb,
+  cutIntent,
+  request,
+  consequence,
+  demand,
+  cutPhrase,
+  cutAdjunct,
+  asSubject,
+  deed,
+  adjunct,
+  matter,
+];
+
+/** A sentence with labels in it, as the sentences that remain of it; none where nothing is worth keeping. */
+export function retell(
+  context: Context,
+  line: Line,
+  matches: readonly Match[],
+  blanks: Blanks,
+  voice: Voice,
+): Omit<Part, 'gap'>[] {
+  const clauses = splitOff(context, line, joinMatched(clausesOf(line), matches), matches);
+  const parts: Omit<Part, 'gap'>[] = [];
+  let last: { to: number; asTyped: boolean } | null = null;
+  let cut: Match | null = null;
+  for (const clause of clauses) {
+    const own = matches.filter((match) => match.from >= clause.from && match.from < clause.to);
+    if (own.length === 0) {
+      const hangs = last?.to === clause.from && HANGS.test(line.words[clause.from]!.word) && parts.length > 0;
+      if (hangs) {
+        const previous = parts.at(-1)!;
+        parts[parts.length - 1] = {
+          ...previous,
+          text: repair(`${previous.text} ${textOf(context, line, clause.from, clause.to)}`),
+        };
+        last = { to: clause.to, asTyped: false };
+        continue;
+      }
+      const kept = keep(context, line, clause, cut, voice);
+      if (!kept) continue;
+      const previous = parts.at(-1);
+      if (kept.asTyped && previous && last?.asTyped && last.to === clause.from && !isStrong(line, clause.from)) {
+        const between = context.draft.text.slice(
+          line.words[clause.from - 1]!.token.end,
+          line.words[clause.from]!.token.start,
+        );
+        parts[parts.length - 1] = {
+          ...previous,
+          text: previous.text + between + textOf(context, line, clause.from, clause.to),
+          fact: previous.fact || kept.fact,
+        };
+      } else parts.push(partOf(kept, null));
+      last = { to: clause.to, asTyped: kept.asTyped };
+      continue;
+    }
+    cut = own.at(-1)!;
+    last = null;
+    const headed = headedBlank(context, line, clause, own, blanks);
+    if (headed) parts.length = 0;
+    const told = headed ?? toldBy(context, line, clause, own, blanks, voice);
+    if (told?.whole && !told.otherwise) parts.length = 0;
+    const previous = parts.at(-1);
+    if (told?.otherwise && previous?.ask && previous.moves.length > 0)
+      parts[parts.length - 1] = { ...previous, text: `${previous.text}; otherwise ${told.otherwise}` };
+    else if (told) parts.push(partOf(told, own[0]!));
+    if (told?.whole) break;
+  }
+  return parts;
+}
+
+function toldBy(
+  context: Context,
+  line: Line,
+  clause: Clause,
+  own: readonly Match[],
+  blanks: Blanks,
+  voice: Voice,
+): Told | null {
+  for (const move of MOVES) {
+    const told = move({ context, line, clause, own, blanks, voice });
+    if (told) return told;
+  }
+  return null;
+}
+
+const partOf = (
+  told: Pick<Told, 'text' | 'fact' | 'ask' | 'about'> & { move?: Told['move'] },
+  match: Match | null,
+): Omit<Part, 'gap'> => ({
+  text: told.text,
+  fact: told.fact,
+  ask: told.ask ?? false,
+  praise: match === null && isPraise(told.text),
+  about: told.about ?? null,
+  edited: true,
+  moves: match && told.move ? [{ move: told.move, rule: match.of.rule.id }] : [],
+});
+
+/** "Development area: defensiveness" → "Development area: [what was said or done]". */
+function headedBlank(context: Context, line: Line, clause: Clause, own: readonly Match[], blanks: Blanks): Told | null {
+  const head = headingOf(line, own[0]!.from);
+  if (head === 0 || head < clause.from || own[0]!.category === 'vague' || own[0]!.frame === 'habit') return null;
+  const what = blanks.of(own[0]!);
+  return what ? { text: `${textOf(context, line, 0, head)}: ${what}`, move: 'observe', fact: false } : null;
+}
+
+/** Begins a clause that belongs to the one before it. */
+const HANGS = /^(when|while|after|before|because|until|if|which|who|where)$/;

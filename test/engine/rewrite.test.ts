@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readSet } from '../corpus/drafts.ts';
+import { check } from '../rules.ts';
+import { generatedDrafts } from './generated.ts';
+
+const corpus = [...readSet('dev'), ...readSet('own')];
+
+/** Every text that Reframe proposes for a draft. */
+const proposals = (text: string): string[] => {
+  const { rewrite } = check(text);
+  return rewrite ? [rewrite.text, ...rewrite.variants.map((variant) => variant.text)] : [];
+};
+
+const onAll = (property: (text: string) => void) => {
+  for (const { text } of corpus) property(text);
+  fc.assert(fc.property(generatedDrafts, property), { numRuns: 300 });
+};
+
+const outsideSlots = (text: string) => text.replace(/\[[^\]\n]*\]/g, '');
+/** The blanks that the draft itself does not have. */
+const newSlots = (text: string, draft: string) =>
+  (text.match(/\[[^\]\n]+\]/g) ?? []).filter((slot) => !draft.toLowerCase().includes(slot.toLowerCase()));
+
+describe('what is proposed', () => {
+  test('is, without its slots, at most half as long again as the draft; a very short draft gives it a few words', () => {
+    onAll((text) => {
+      for (const proposed of proposals(text))
+        expect(outsideSlots(proposed).length <= Math.max(text.length * 1.5, 96) ? '' : proposed).toBe('');
+    });
+  });
+
+  test('has at most two slots a sentence and four a message, and never asks the same twice', () => {
+    onAll((text) => {
+      for (const proposed of proposals(text)) {
+        const slots = newSlots(proposed, text);
+        expect(slots.length).toBeLessThanOrEqual(4);
+        expect(new Set(slots.map((slot) => slot.toLowerCase())).size).toBe(slots.length);
+        for (const sentence of proposed.split(/(?<=[.?!])\s/))
+          expect(newSlots(sentence, text).length).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+
+  test('is well formed where the draft is', () => {
+    onAll((text) => {
+      for (const proposed of proposals(text)) {
+        const outside = proposed.replace(/\[[^\]\n]*\]/g, 'x');
+        for (const [fault, of] of [
+          [/[,;:]\s*[.?!]/, 'stray sign'],
+          [/ [,.;?!](?:\s|$)/, 'blank before a sign'],
+          [/\s{2,}(?=\S)/, 'two blanks'],
+          [/\b(?:the|an|and|but|or|of|your|because) ?[.?!](?:\s|$)/i, 'dangling word'],
+          [/^(?:and|but|or|,|;|\.)\b/i, 'joins nothing'],
+          [/;\./, 'two ends'],
+        ] as const)
+          expect(fault.test(outside) && !fault.test(`${text}.`) ? `${of}: ${proposed}` : '').toBe('');
+        for (const [open, shut] of ['()', '“”'])
+          if (text.split(open!).length === text.split(shut!).length)
+            expect(outside.split(open!).length === outside.split(shut!).length ? '' : proposed).toBe('');
+        if (text.split('"').length % 2 === 1) expect(outside.split('"').length % 2 === 1 ? '' : proposed).toBe('');
+      }
+    });
+  });
+
+  test('begins its sentences with capitals where the author does', () => {
+    for (const { text } of corpus) {
+      if (!/^[A-Z][a-z]/.test(text) || !text.split(/(?<=[.?!]) /).every((sentence) => /^[A-Z"'[(<\d]/.test(sentence)))
+        continue;
+      for (const proposed of proposals(text)) expect(/^\p{Ll}/u.test(proposed) ? proposed : '').toBe('');
+    }
+  });
+
+  test('is reviewed clean in every variant, ends in a request or a question, and no two are the same', () => {
+    onAll((text) => {
+      const all = proposals(text);
+      expect(new Set(all).size).toBe(all.length);
+      expect(all.length).toBeLessThanOrEqual(3);
+      for (const proposed of all) {
+        const again = check(proposed);
+        expect(again.findings.map(({ match }) => `${match} in ${proposed}`)).toEqual([]);
+        expect(proposed).not.toBe(text);
+      }
+    });
+  });
+
+  test('keeps the facts letter for letter', () => {
+    const lost: string[] = [];
+    let drafts = 0;
+    for (const { text, facts, labels } of corpus) {
+      const { rewrite } = check(text);
+      if (!rewrite || labels.length === 0) continue;
+      drafts++;
+      const plain = (some: string) => some.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
+      if (!facts.every((fact) => plain(rewrite.text).includes(plain(fact)))) lost.push(`${text} → ${rewrite.text}`);
+    }
+    expect(lost.length / drafts).toBeLessThan(0.06);
+  });
+});
+
+describe('rewrites by move', () => {
+  test.each([
+    ['cut', "You're lazy, the report was two days late again.", 'The report was two days late again. '],
+    [
+      'name kept',
+      'Kayleigh you’re a slacker. 3 breaks on Saturday, 25 mins each',
+      'Kayleigh, 3 breaks on Saturday, 25 mins each.',
+    ],
+    ['habit', 'You always miss stand-up.', 'You missed stand-up ['],
+    ['habit with be', "You're always late.", 'You were late ['],
+    ['never', 'You never update the board.', "You didn't update the board ["],
+    ['inverted', 'Not once have you volunteered for a night.', "You haven't volunteered for a night ["],
+    ['adverb', 'You carelessly left the gate open at 22:00.', 'You left the gate open at 22:00.'],
+    [
+      'motive',
+      'You deliberately left my team off the maintenance notice.',
+      'You left my team off the maintenance notice.',
+    ],
+    ['request', 'How hard is it to put a date on a cheque?', 'lease put a date on a cheque.'],
+    ['shared subject', "You're careless and left the gate open at 22:00.", 'You left the gate open at 22:00.'],
+    [
+      'adjunct',
+      'Because of your carelessness we lost the Henley order on the 4th.',
+      'We lost the Henley order on the 4th.',
+    ],
+    ['subject', 'Your laziness cost us two days.', '] cost us two days.'],
+    ['towards', 'You were rude to Mr and Mrs Castellano.', '] to Mr and Mrs Castellano.'],
+    [
+      'matter',
+      "You're being really defensive about the book scrutiny. It was 6 books.",
+      'On the book scrutiny: it was 6 books.',
+    ],
+    ['demand', 'Pull your socks up before the Ofsted visit on the 9th.', 'Before the Ofsted visit on the 9th, I'],
+    ['demand without a place', 'You need to step up.', ' you to [the one thing to do] by [date].'],
+    [
+      'heading',
+      'Areas for development: maturity, gravitas, resilience.',
+      'Areas for development: [the one thing to do].',
+    ],
+    ['consequence', "Carry on like this and I'll cut your hours", "otherwise I'll cut your hours."],
+    ['criterion', 'Shape up or ship out.', '[what has to change, by when, and what follows if it does not]'],
+    [
+      'third person',
+      'Anil is immature, at the demo on the 8th he laughed when the customer spoke.',
+      'Anil laughed when the customer spoke.',
+    ],
+    ['praise', "You're a star.", 'Thank you for ['],
+    [
+      'sandwich',
+      "Great flu clinic, 48 jabs, no queue. Shame you're so scatty the rest of the week. Thanks for doing the bins.",
+      'One thing to change: [',
+    ],
+    ['u', 'ur so lazy', ' u '],
+    [
+      'soft',
+      'Terribly sorry to be a bore about it, so sorry, but the pool towels, sorry, if they might one day be, sorry, folded?',
+      'bout the pool towels',
+    ],
+  ])('%s: “%s”', (_move, text, part) => {
+    expect(check(text).rewrite?.text).toContain(part);
+  });
+
+  test('a review of somebody else stays in the third person', () => {
+    const { rewrite } = check('Appraisal for Niamh. She is careless. Two charts were unsigned on 4 May.');
+    expect(rewrite!.text).toContain('Two charts were unsigned on 4 May.');
+    expect(rewrite!.text).not.toMatch(/\byou\b(?![^[]*\])/);
+  });
+
+  test('different drafts are closed in different ways', () => {
+    const ends = ['Ana', 'Ben', 'Cem', 'Dov', 'Eve', 'Fay', 'Gus', 'Hal'].map((name) =>
+      check(`${name}, you're lazy. The stock count for aisle 4 was not done on Tuesday.`).rewrite!.text.slice(-40),
+    );
+    expect(new Set(ends).size).toBeGreaterThan(2);
+  });
+});
