@@ -2,9 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { type Child, runScript, until } from './e2e/child.ts';
 import { BROKEN, PACK } from './playground/pack.ts';
+
+jest.setTimeout(30_000);
 
 const DEMO = fileURLToPath(new URL('../src/demo.ts', import.meta.url));
 
