@@ -24,7 +24,7 @@ const SCENES: Readonly<Record<string, (page: Page, url: string) => Promise<void>
     await page.getByRole('button', { name: 'Finish this draft' }).waitFor();
   },
   async form(page) {
-    await say(page, '/reframe You are so careless with the numbers, and you never listen in planning.');
+    await say(page, '/reframe You never listen in planning, and the plan changed twice last week.');
     await page.getByRole('button', { name: 'Finish this draft' }).click();
     await page.getByRole('dialog', { name: 'Finish this draft' }).waitFor();
   },
