@@ -1,7 +1,7 @@
 import { isFirstName, lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak, isName, type Line } from '../line.ts';
+import { is, isName, type Line } from '../line.ts';
 import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 import { isAnyOfThem, isHowTo } from './how-to.ts';
@@ -31,11 +31,13 @@ export const positive: Guard = {
   holds(context, match) {
     if (!isHabit(match)) return false;
     const line = lineOf(context, match);
-    const bad = line.words.some(({ word }, i) => (i < match.from || i >= match.to) && BAD.test(word));
-    if ((THANKS.test(context.draft.masked) || PAYS.test(context.draft.masked)) && !bad) return true;
     const adverb = line.words.slice(match.from, match.to);
-    if (adverb.some(({ word }) => /^(never|not|n't|no)$/.test(word))) return false;
-    if (bad) return false;
+    const denies = adverb.some(({ word }) => /^(never|not|n't|no)$/.test(word));
+    const bad = line.words.some(
+      ({ word }, i) => (i < match.from || i >= match.to) && (denies ? /^(but|n't)$/ : BAD).test(word),
+    );
+    if ((THANKS.test(context.draft.masked) || PAYS.test(context.draft.masked)) && !bad) return true;
+    if (denies || bad) return false;
     const sour = adverb.some(({ word }) => SOUR.test(word));
     return line.words.some(
       ({ word }, i) =>
@@ -81,11 +83,11 @@ const PERSONAL =
   /^(listens|volunteers|helps|apologises|apologizes|replies|speaks|smiles|contributes|asks|arrives|complains|moans|interrupts|argues|blames|offers|attends|participates|communicates|prepares|rushes|forgets|ignores|avoids|talks|shouts|owns|admits|thanks|challenges|learns|cares|tries|cleans|tidies|wears|takes|turns|shows|gives|leaves|says|stays|puts|engages|chases|follows|delegates|plans|questions|hides|sulks|gossips|swears|texts|answers|makes|wanders|whinges)$/;
 
 const FLAWED =
-  /^(late|last|behind|absent|missing|distracted|unprepared|unavailable|elsewhere|negative|moody|rude|tired|disappears|on|first|double|in|out|at)$/;
+  /^(late|last|behind|absent|missing|distracted|unprepared|unavailable|elsewhere|negative|moody|rude|tired|disappears|first|double)$/;
 
 /** "Never listens. Consistently fails to engage. Forever on his phone.": notes on somebody leave out the subject. */
 function isReviewNote(context: Context, line: Line, match: Match): boolean {
-  if (match.from !== line.opening && !isBreak(line, match.from)) return false;
+  if (match.from !== line.opening || /^(every|each)$/.test(line.words[match.from]!.word)) return false;
   const next = line.words[match.to + (is(line, match.to, 'determiner') ? 1 : 0)]?.word ?? '';
   if (PERSONAL.test(next) && wordClassAt(line, match.to) !== 'noun') return true;
   const somebody = context.lines.some((other) =>
@@ -100,6 +102,7 @@ function isReviewNote(context: Context, line: Line, match: Match): boolean {
     );
   if (!somebody && !speaksToYou(context)) return false;
   if (/[^s]s$/.test(next) && wordClassAt(line, match.to) === 'verb') return somebody;
+  if (/^(on|in|at)$/.test(next) && is(line, match.to + 1, 'thirdPossessive')) return true;
   return FLAWED.test(next) || /[a-z]{2}ing$/.test(next);
 }
 

@@ -1,4 +1,4 @@
-import { lookUp } from '../../text/nlp.ts';
+import { isFirstName, lookUp } from '../../text/nlp.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
@@ -8,12 +8,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Words of programs: with one of them in the sentence, "you" is whoever writes the program. */
 const CODE = set(
   `array arrays string strings function functions callback callbacks variable variables constructor mutex socket sockets pointer pointers
-  null nil nan undefined boolean bool float param params prop props dom div regex heap buffer buffers compiler interpreter runtime
-  async await listener listeners getter setter immutable iterator struct enum subclass superclass namespace stdin stdout stderr foreach
-  malloc localhost segfault segfaults exception exceptions integer integers int tuple hashmap json xml yaml html css kernel syscall
-  bytecode closure closures mutation sudo chmod grep init instantiate instantiated instance instances middleware allocation checksum
-  argument arguments parameter parameters recursion npm pip apt webpack daemon config stderr tcp udp dns ssh url urls cron gpu cpu
-  opengl shader vertex monad bitmap certificate certificates ciphertext query queries select subquery varchar cmake makefile
+  null nil nan undefined boolean bool param params prop props dom div regex buffer buffers compiler interpreter 
+  async await listener listeners getter setter immutable iterator enum subclass superclass namespace stdin stdout stderr foreach
+  malloc localhost segfault segfaults integer integers hashmap json xml yaml html css kernel syscall
+  bytecode closure closures sudo chmod grep instantiate instantiated middleware allocation checksum
+    parameter parameters recursion npm pip apt webpack daemon stderr tcp udp dns gpu cpu
+  opengl shader vertex monad bitmap ciphertext subquery varchar cmake makefile
   gcc python java javascript typescript rust perl haskell emacs vim ubuntu debian fedora linux wildcard symlink inode stacktrace`,
 );
 
@@ -61,38 +61,40 @@ const OUTCOMES =
 
 /** "Every time you call it the array gets copied": what follows is the doing of a thing. */
 function tellsOfThing(line: Line, { from, to, holder }: Match): boolean {
-  if (holder.kind !== 'you' || holder.at < to - 1 || !/^(every|each|everytime|any)$/.test(line.words[from]!.word))
-    return false;
+  const words = line.words.slice(from, to).map(({ word }) => word);
   if (
-    line.words
-      .slice(from, to)
-      .some(({ word }) => /^(single|bloody|damn|fucking|goddamn|blessed|flipping|last)$/.test(word))
+    holder.kind !== 'you' ||
+    holder.at > to ||
+    !/^(every|each|everytime|any)$/.test(words[0]!) ||
+    !/time/.test(words.join(' '))
   )
     return false;
+  if (words.some((word) => /^(single|bloody|damn|fucking|goddamn|blessed|flipping|last)$/.test(word))) return false;
+  const main = line.words.findIndex((_, i) => i > holder.at && isBreak(line, i));
   return !line.words.some(
     ({ word }, i) =>
-      i !== holder.at &&
-      (i < from || i > holder.at) &&
-      (is(line, i, 'you') ||
-        is(line, i, 'self') ||
-        is(line, i, 'third') ||
-        isName(line, i) ||
-        isPersonNoun(line, i) ||
-        OUTCOMES.test(word)),
+      OUTCOMES.test(word) ||
+      (i !== holder.at && (i < from || i > holder.at) && (main < 0 || i <= main + 2) && isPerson(line, i)),
   );
 }
 
+const isPerson = (line: Line, i: number): boolean =>
+  is(line, i, 'you') ||
+  is(line, i, 'self') ||
+  is(line, i, 'third') ||
+  isPersonNoun(line, i) ||
+  isFirstName(line.words[i]!.word);
+
 /** "At the beginning of each meeting", "Every term is assigned one tag": no habit, a part of the sentence. */
-const isPart = (line: Line, { from, to, holder }: Match): boolean =>
+const isPart = (line: Line, { from, to }: Match): boolean =>
   /^(every|each)$/.test(line.words[from]!.word) &&
-  (/^(of|per)$/.test(line.words[from - 1]?.word ?? '') || (holder.at > to && is(line, to, 'be')));
+  (/^(of|per)$/.test(line.words[from - 1]?.word ?? '') || is(line, to, 'be'));
 
 /** "Old programmers never die", "a new contributor never does", "everyone is always busy": nobody in particular. */
 export function isAnyOfThem(line: Line, { holder, from }: Match): boolean {
   const { word } = line.words[holder.at] ?? { word: '' };
   if (holder.kind !== 'third' || is(line, holder.at, 'third') || isName(line, holder.at)) return false;
-  if (line.words.some((_, i) => is(line, i, 'you') || is(line, i, 'your'))) return false;
-  if (/^every/.test(word)) return true;
+  if (/^every/.test(word)) return !line.words.some((_, i) => is(line, i, 'you') || is(line, i, 'your'));
   for (let i = holder.at - 1; i >= Math.max(0, holder.at - 4); i--) {
     if (is(line, i, 'determiner') || is(line, i, 'your') || is(line, i, 'thirdPossessive'))
       return /^(a|an|any|every|each|some|no|such)$/.test(line.words[i]!.word) && holder.at < from;

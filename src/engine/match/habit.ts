@@ -30,8 +30,11 @@ export function matchHabits(context: Context): Match[] {
 /** Who does it: the subject before the adverbial, else a person named in it or after it, else in the sentence. */
 function doerOf(line: Line, from: number, to: number): Holder {
   if (isOrder(line, from, to)) return { kind: 'implied', at: from };
+  // "Hamish, forever double-booked, missed the slot."
+  if (from > 0 && isBreak(line, from) && isName(line, from - 1)) return { kind: 'third', at: from - 1 };
   const before = from > line.opening ? subjectOf(line, from) : null;
-  if (before?.kind === 'thing' || before?.kind === 'self') return actorBefore(line, before.at) ?? before;
+  if (before?.kind === 'thing' || (before?.kind === 'self' && !is(line, before.at, 'selfSubject')))
+    return actorBefore(line, before.at) ?? before;
   if (before && before.kind !== 'implied') return before;
   return personIn(line, from, to) ?? personAfter(line, from, to) ?? firstSubject(line, from) ?? before ?? none(from);
 }
@@ -43,7 +46,13 @@ const isOrder = (line: Line, from: number, to: number): boolean =>
   from === line.opening && to - from === 1 && lookUp(line.words[to]?.word ?? '').tags.has('Infinitive');
 
 const doer = (line: Line, i: number): Holder | null =>
-  is(line, i, 'you') || is(line, i, 'thirdSubject') || isName(line, i) ? holderAt(line, i) : null;
+  is(line, i, 'you') || is(line, i, 'thirdSubject') || (isName(line, i) && acts(line, i + 1))
+    ? holderAt(line, i)
+    : null;
+
+/** The word at `i` is what the name before it does, or "has Paul" asks. */
+const acts = (line: Line, i: number): boolean =>
+  !isBreak(line, i) && (isVerb(line, i) || is(line, i, 'be') || is(line, i - 2, 'have'));
 
 /** "Every flipping Friday you…", "when has he ever…": the pattern itself names the doer. */
 function personIn(line: Line, from: number, to: number): Holder | null {
@@ -70,7 +79,7 @@ function actorBefore(line: Line, object: number): Holder | null {
   for (let i = object - 1; i >= 0; i--) {
     if (isBreak(line, i + 1)) return null;
     const found = doer(line, i);
-    const relative = i > 0 && wordClassAt(line, i - 1) === 'noun' && !isBreak(line, i);
+    const relative = i > line.opening && wordClassAt(line, i - 1) === 'noun' && !isBreak(line, i);
     if (found) return !relative && isVerb(line, i + 1) && !isClaimOf(line, i + 1) ? found : null;
   }
   return null;
