@@ -64,6 +64,7 @@ function tellsOfThing(line: Line, { from, to, holder }: Match): boolean {
   const words = line.words.slice(from, to).map(({ word }) => word);
   if (
     holder.kind !== 'you' ||
+    holder.at < from ||
     holder.at > to ||
     !/^(every|each|everytime|any)$/.test(words[0]!) ||
     !/time/.test(words.join(' '))

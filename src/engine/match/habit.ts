@@ -35,6 +35,9 @@ function doerOf(line: Line, from: number, to: number): Holder {
   const before = from > line.opening ? subjectOf(line, from) : null;
   if (before?.kind === 'thing' || (before?.kind === 'self' && !is(line, before.at, 'selfSubject')))
     return actorBefore(line, before.at) ?? before;
+  // "You're the last one in every morning."
+  if (before?.kind === 'anybody' && line.words[before.at]!.word === 'one')
+    return firstSubject(line, before.at) ?? before;
   if (before && before.kind !== 'implied') return before;
   return personIn(line, from, to) ?? personAfter(line, from, to) ?? firstSubject(line, from) ?? before ?? none(from);
 }
