@@ -7,7 +7,6 @@ import { matchHabits } from './match/habit.ts';
 import { matchLabels } from './match/label.ts';
 import { type Match, spanOf } from './match/match.ts';
 import { matchOpenClass } from './match/open.ts';
-import { matchPatterns } from './match/pattern.ts';
 import { matchPhrases } from './match/phrase.ts';
 import { resolve } from './resolve.ts';
 
@@ -15,8 +14,6 @@ export type HeldMatch = { readonly match: Match; readonly guard: GuardName | 'ex
 
 /** What was found in a draft: the matches that stand, and those held back. */
 export type Detected = { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] };
-
-const EXCEPTIONS = new Set(['unless'] as const);
 
 /** All matches that stand, one a place, and all that were held back, with the reason. */
 export function detect(context: Context): Detected {
@@ -48,7 +45,7 @@ const EXCEPTION = { name: 'exception', because: 'the rule itself makes an except
 /** Whether a rule's own `unless` covers a match of that rule. */
 function exceptionsOf(context: Context): (match: Match) => boolean {
   const places = context.lines.flatMap((line, number) =>
-    matchPatterns(line, context.rules, EXCEPTIONS).map(({ pattern, from, to }) => ({
+    context.patternsIn(line, 'unless').map(({ pattern, from, to }) => ({
       rule: pattern.of.rule.id,
       line: number,
       words: [from, to] as const,

@@ -1,8 +1,5 @@
 import type { CompiledRule } from '../packs/rule-set.ts';
 import type { Context } from './context.ts';
-import { matchPatterns } from './match/pattern.ts';
-
-const FIELDS = new Set(['patterns'] as const);
 
 /** A place that softens: words `from` up to `to` of line `line`. */
 export type Hedge = {
@@ -17,11 +14,13 @@ export type Hedge = {
 export function hedgesOf(context: Context): Hedge[] {
   return context.lines.flatMap((line, number) => {
     if (line.sentence.quoted) return [];
-    const found = matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Hedge[] =>
-      pattern.of.rule.kind === 'hedge'
-        ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
-        : [],
-    );
+    const found = context
+      .patternsIn(line, 'patterns')
+      .flatMap(({ pattern, from, to }): Hedge[] =>
+        pattern.of.rule.kind === 'hedge'
+          ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
+          : [],
+      );
     found.sort((a, b) => b.weight * 4 + b.to - b.from - (a.weight * 4 + a.to - a.from));
     const kept: Hedge[] = [];
     for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);

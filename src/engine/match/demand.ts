@@ -2,19 +2,15 @@ import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
-import { matchPatterns } from './pattern.ts';
-
-const ACTIONS = new Set(['actions'] as const);
-const QUALITIES = new Set(['qualities'] as const);
 
 /** Demands for change that name no behaviour: "you need to step up", "I expect more hunger from you". */
 export function matchDemands(context: Context): Match[] {
   return context.lines.flatMap((line, number) => {
-    const actions = matchPatterns(line, context.rules, ACTIONS).map((found) => ({
+    const actions = context.patternsIn(line, 'actions').map((found) => ({
       ...found,
       holder: askedOf(line, found.from),
     }));
-    const qualities = matchPatterns(line, context.rules, QUALITIES).map((found) => ({
+    const qualities = context.patternsIn(line, 'qualities').map((found) => ({
       ...found,
       holder: wantedOf(line, found.from, found.to),
     }));

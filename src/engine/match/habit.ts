@@ -4,14 +4,11 @@ import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
-import { matchPatterns } from './pattern.ts';
-
-const FIELDS = new Set(['adverbials'] as const);
 
 /** Adverbials of total frequency: "you always…", "Every single time I give you…", "Without fail you…". */
 export function matchHabits(context: Context): Match[] {
   return context.lines.flatMap((line, number) =>
-    matchPatterns(line, context.rules, FIELDS).map(({ pattern, from, to }): Match => {
+    context.patternsIn(line, 'adverbials').map(({ pattern, from, to }): Match => {
       const holder = doerOf(line, from, to);
       return {
         of: pattern.of,
