@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { matchPatterns } from './match/pattern.ts';
 
 const FIELDS = new Set(['patterns'] as const);
+const EXCEPTIONS = new Set(['unless'] as const);
 
 /** A place that softens: words `from` up to `to` of line `line`. */
 export type Hedge = {
@@ -17,8 +18,10 @@ export type Hedge = {
 export function hedgesOf(context: Context): Hedge[] {
   return context.lines.flatMap((line, number) => {
     if (line.sentence.quoted) return [];
+    const harmless = matchPatterns(line, context.rules, EXCEPTIONS);
     const found = matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Hedge[] =>
-      pattern.of.rule.kind === 'hedge'
+      pattern.of.rule.kind === 'hedge' &&
+      !harmless.some((one) => one.pattern.of === pattern.of && one.from < to && from < one.to)
         ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
         : [],
     );
