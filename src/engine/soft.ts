@@ -14,10 +14,12 @@ export type Hedge = {
 export function hedgesOf(context: Context): Hedge[] {
   return context.lines.flatMap((line, number) => {
     if (line.sentence.quoted) return [];
+    const harmless = context.patternsIn(line, 'unless');
     const found = context
       .patternsIn(line, 'patterns')
       .flatMap(({ pattern, from, to }): Hedge[] =>
-        pattern.of.rule.kind === 'hedge'
+        pattern.of.rule.kind === 'hedge' &&
+        !harmless.some((one) => one.pattern.of === pattern.of && one.from < to && from < one.to)
           ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
           : [],
       );

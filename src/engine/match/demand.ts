@@ -86,7 +86,7 @@ function wantedOf(line: Line, from: number, to: number): Holder | null {
     const { word } = line.words[i]!;
     if (is(line, i, 'your')) return isWorkedOn(line, i) ? { kind: 'you', at: i } : null;
     if (is(line, i, 'thing') && word !== 'that' && word !== 'some') return null;
-    if (/^(show|showing|demonstrate|display)$/.test(word) && i === line.opening && i === from - 1) return null;
+    if (/^(show|showing|demonstrate|display)$/.test(word) && (i === line.opening || isBreak(line, i))) return null;
     if (WANTS.test(word)) return from - i <= 4 ? demandee(line, i, to) : null;
     if (WISHES.test(word) && line.words[i + 1]?.word !== 'to') return from - i <= 4 ? askedFrom(line, to) : null;
   }
