@@ -155,6 +155,7 @@ const CLASS_WIDTHS: Readonly<Record<PatternClass, Width>> = {
   you: { least: 1, most: 2 },
   your: { least: 1, most: 1 },
   person: { least: 1, most: 5 },
+  other: { least: 1, most: 5 },
   them: { least: 1, most: 5 },
   whose: { least: 1, most: 6 },
   self: { least: 1, most: 1 },

@@ -89,6 +89,8 @@ function classSteps(line: Line, name: PatternClass, i: number): number[] {
       return is(line, i, 'your') ? [i + 1] : [];
     case 'person':
       return ahead(i, personAt(line, i));
+    case 'other':
+      return is(line, i, 'you') ? [] : ahead(i, personAt(line, i));
     case 'them':
       return is(line, i, 'thirdSubject') && word?.word !== 'her' ? [] : ahead(i, personAt(line, i));
     case 'whose':
