@@ -45,16 +45,16 @@ export function isSoft(context: Context, hedges: readonly Hedge[]): boolean {
   if (words < 4) return false;
   const density = weight / words;
   if (speaksOfCode(context)) return weight >= 6 && density >= 0.15;
-  if (withdrawn) return weight >= 4 && density >= 0.06;
+  if (withdrawn) return (weight >= 4 && density >= 0.06) || (weight > WITHDRAWN && density >= 0.12);
   if (asksPlainly(context)) return weight >= 5 && density >= 0.15;
-  return weight >= (hasWriter(context) ? 2.5 : 3.5) && density >= 0.1;
+  return weight >= (hasWriter(context) ? 2.5 : 3) && density >= 0.1;
 }
 
 /** From this weight on, a hedge takes the request back. */
 const WITHDRAWN = 3;
 
 const PLAIN_ASK =
-  /\b(?:please (?!don't|do not|only|ignore)\w+|i(?:'d| would)? (?:need|want|expect|like) (?:you|it|this|the|all|both|every|two|three|four|\d+)|by (?:\d|noon|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end)|can you (?!maybe|perhaps|possibly)\w+|make sure|(?:could|would) you (?!maybe|perhaps|possibly|mind|be|ever|just|kindly)[^.?!]* (?:today|tomorrow|tonight|this (?:morning|afternoon|week)|before|until|monday|tuesday|wednesday|thursday|friday)\b)/i;
+  /\b(?:how (?:do|can|could|would|should) i\b|is there (?:a|any) way|does any(?:one|body)|please (?!don't|do not|only|ignore)\w+|i(?:'d| would)? (?:need|want|expect|like) (?:you|it|this|the|all|both|every|two|three|four|\d+)|by (?:\d|noon|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end)|can you (?!maybe|perhaps|possibly)\w+|make sure|(?:could|would) you (?!maybe|perhaps|possibly|mind|be|ever|just|kindly)[^.?!]* (?:today|tomorrow|tonight|this (?:morning|afternoon|week)|before|until|monday|tuesday|wednesday|thursday|friday)\b)/i;
 
 /** Whether something is asked for in so many words. */
 const asksPlainly = ({ draft }: Context): boolean => PLAIN_ASK.test(draft.masked);
