@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { isName, type Line } from '../line.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { addressIn } from './address.ts';
 import type { Blanks } from './blanks.ts';
@@ -17,7 +17,7 @@ export type Body = { readonly parts: readonly Part[]; readonly address: string; 
 
 /** Sentences that only nod at a label: with the label gone they say nothing. */
 const NODS =
-  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|please|again|every single time|there|mate|fact))$/;
+  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
 
 /** Every sentence of the draft: as it is, or as what can be kept of it. */
 export function assemble(context: Context, matches: readonly Match[], blanks: Blanks, voice: Voice): Body {
@@ -25,6 +25,7 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
   let address = '';
   let gone = '';
   let wasCut = false;
+  let comparedAway = false;
   context.lines.forEach((line, number) => {
     const gap = gapBefore(context, number);
     const own = matches.filter((match) => match.line === number);
@@ -32,6 +33,8 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
       const comments =
         !line.sentence.quoted &&
         (isNod(line) ||
+          rhetorical(line) ||
+          (comparedAway && continuesComparison(line)) ||
           (wasCut && leansBack(line)) ||
           (!hasEvidence(line, 0, line.words.length) && softened(context, line, 0, line.words.length)));
       if (comments) {
@@ -41,6 +44,7 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
       parts.push({ ...asTyped(context, line), gap: newline(gone, gap) });
       gone = '';
       wasCut = false;
+      comparedAway = false;
       return;
     }
     const told = retell(context, line, own, blanks, voice);
@@ -48,12 +52,18 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
     for (const [n, part] of told.entries()) {
       const text = part.about
         ? part.text
-        : sign(capitalise(part.text, voice.capitals), line, part.ask, n === told.length - 1);
+        : sign(
+            parts.length === 0 ? part.text : capitalise(part.text, voice.capitals),
+            line,
+            part.ask,
+            n === told.length - 1,
+          );
       parts.push({ ...part, text, gap: n === 0 ? newline(gone, gap) : ' ' });
       gone = '';
     }
     if (told.length === 0) gone += gap;
     wasCut = true;
+    comparedAway = voice.direct && own.at(-1)!.category === 'comparison';
   });
   const whole = parts.map(({ text }) => text).join(' ');
   const name = /[\p{L}\uE001<@][^,]*$/u.exec(address.replace(/,\s*$/, ''))?.[0] ?? '';
@@ -67,7 +77,15 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
 /** A sentence that nothing was done to. */
 function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
   const text = context.draft.text.slice(...line.sentence.span);
-  const asks = isOrder(line, line.opening, line.words.length) || (line.question && !isTag(line, 0, line.words.length));
+  const due =
+    !isClause(line, 0, line.words.length) &&
+    /\bby (?:\d|ten|noon|eight|nine|eleven|twelve|one|two|three|four|five|six|tomorrow|tonight|close|\p{Lu})/u.test(
+      text,
+    );
+  const asks =
+    due ||
+    isOrder(line, line.opening, line.words.length) ||
+    (line.question && !isTag(line, 0, line.words.length) && !NUDGE.test(line.words.at(-1)!.word));
   return {
     text,
     fact: !line.sentence.quoted && tellsDeed(line),
@@ -79,12 +97,16 @@ function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
   };
 }
 
+/** "Dig deep, yeah?" */
+const NUDGE = /^(yeah|eh|ok|okay|right|no|innit|huh|yes|alright)$/;
+
 /** Something happened or was counted; a heading with a name in it tells nothing yet. */
 function tellsDeed(line: Line): boolean {
   const counted = line.words.some(
     ({ token, capital }, i) =>
       token.kind === 'number' || token.kind === 'code' || (isEvidence(line, i) && !capital && !isName(line, i)),
   );
+  if (isNote(line)) return true;
   return (
     tellsFact(line, 0, line.words.length) &&
     (counted ||
@@ -94,6 +116,21 @@ function tellsDeed(line: Line): boolean {
   );
 }
 
+/** "Brakes off on the wheelchair": a note of what was seen, without a verb. */
+const isNote = (line: Line): boolean =>
+  line.words.length >= 4 &&
+  line.words.length <= 14 &&
+  !line.question &&
+  line.words.some((_word, i) => i > 0 && is(line, i, 'preposition') && is(line, i + 1, 'determiner')) &&
+  !line.words.some(
+    (_word, i) =>
+      is(line, i, 'you') ||
+      is(line, i, 'self') ||
+      is(line, i, 'selfSubject') ||
+      is(line, i, 'be') ||
+      is(line, i, 'aux'),
+  );
+
 const isNod = (line: Line): boolean =>
   NODS.test(
     line.words
@@ -101,6 +138,22 @@ const isNod = (line: Line): boolean =>
       .join(' ')
       .replace(/ (n't|'s|'re)/g, '$1'),
   );
+
+/** "Shall I alert the papers?": a question that nobody is to answer. */
+const rhetorical = (line: Line): boolean =>
+  line.question &&
+  !hasEvidence(line, line.opening, line.words.length) &&
+  /^(?:shall i|should i|am i|do i|have i|must i|what do i|is (?:it|that) too much|has there ever|have we ever|who do you|what am i|how many times|do you want|would you like)\b/.test(
+    line.words
+      .slice(line.opening)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
+/** "She rings owners back the same day." after a comparison that went: it is about the one who is held up as a model. */
+const continuesComparison = (line: Line): boolean =>
+  (is(line, line.opening, 'thirdSubject') || (isName(line, line.opening) && !isBreak(line, line.opening + 1))) &&
+  !line.words.some((_word, i) => is(line, i, 'you') || is(line, i, 'your') || is(line, i, 'selfSubject'));
 
 /** "It shows." after a sentence that went: nothing that it could mean is left. */
 function leansBack(line: Line): boolean {

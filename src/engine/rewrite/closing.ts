@@ -14,6 +14,9 @@ const TREATMENT =
 /** What tells of work that is late, missing or wrong, whatever the label said. */
 const WORK =
   /\b(late|missing|due|overdue|outstanding|still|wrong|empty|blank|short|unsigned|undone|unread|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready))\b|n['’]t (?:in|done|sent|there)\b/i;
+/** What is still to be put right when the message is read. */
+const OPEN =
+  /\b(?:(?:was|is|were|are) due|(?:is|are|['’]s|still|all|both) (?:\w+ )?(?:late|missing|overdue|outstanding|wrong|empty|blank|short|unsigned|undone|unread|not|no|open)|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready|refilled|updated)|have no|has no|no (?:notes|labels|photos|plan|reply|index|tests))\b|n['’]t (?:in|done|sent|there)\b/i;
 const OF_WORK = ['What got in the way?', 'What happened there?', 'What would help {them} with that?'];
 
 /** A threat proper, not an order about somebody's character ("stop being so touchy"). */
@@ -42,48 +45,114 @@ export function questionsFor(context: Context, match: Match, matter: Matter, voi
   return [...made.slice(first), ...made.slice(0, first)];
 }
 
+/** "What got in the way?" can be a part of another sentence as it stands; "How do you see it?" cannot. */
+const EMBEDS =
+  /^(?:What (?:got|gets|happened|made|makes|held|is (?:making|behind|realistic)|was (?:going on|behind)|would (?:help|make|let|be))|Which part is)\b/i;
+/** Questions that offer help already. */
+const HELPS =
+  /\b(?:help|easier|need|let|possible|safe|worth|unclear|stuck|ok|fair|talk|differently|next time|others)\b/i;
+
+const embedded = (question: string): string | null =>
+  EMBEDS.test(question) && !/ \w+ing on in that/.test(question)
+    ? question.charAt(0).toLowerCase() + question.slice(1).replace(/\?$/, '')
+    : null;
+
+const FIRM: Readonly<Record<Matter, readonly string[]>> = {
+  work: ['I need that to change. ', 'I need that to be different next time. '],
+  conduct: ['I need that to change. ', 'I need that to be different next time. '],
+  change: [''],
+  praise: [''],
+};
+const TAILS: Readonly<Record<Matter, readonly string[]>> = {
+  work: ['what will you do differently next time', 'how can I help', 'how do we stop it happening again'],
+  conduct: ['how will you handle it next time', 'what will you do differently next time'],
+  change: ['how can I help', 'what do you need from me'],
+  praise: [],
+};
+
+/**
+ * Ways to close a message with one ask, the best for this draft first: an open question that also says that something
+ * has to change. `told`: what the message tells so far.
+ */
+export function endings(context: Context, match: Match, matter: Matter, voice: Voice, told: string): string[] {
+  const questions = questionsFor(context, match, matter, voice);
+  if (!voice.direct) return matter === 'praise' ? questions : agreed(questions, voice);
+  const [question] = questions as [string, ...string[]];
+  const bare = question.replace(/\?$/, '');
+  const open = matter !== 'conduct' && OPEN.test(told.replace(/\[[^\]]*\]/g, ''));
+  if (matter === 'praise') return [pick(context, ['Thank you. ', ''], 7) + question, ...questions];
+  const mild = match.category === 'identity-bias' || matter === 'change';
+  const long: string[] = [];
+  if (HELPS.test(question)) {
+    const firm = mild || open ? '' : pick(context, FIRM[matter], 7);
+    long.push(firm + question, `${bare}, and by when can you put it right?`);
+    if (!open) long.pop();
+    else long.reverse();
+  } else {
+    const tail = mild
+      ? 'how can I help'
+      : open
+        ? pick(context, ['when can you put it right', 'by when can you put it right'], 6)
+        : pick(context, TAILS[matter], 6);
+    const inner = embedded(question);
+    const ways = [`${bare}, and ${tail}?`];
+    if (!mild && !open) ways.push(`${pick(context, FIRM[matter], 7)}${bare}, and how can I help?`);
+    if (inner && !open) ways.push(`Can we talk about ${inner}, and what changes from here?`);
+    const first = pick(
+      context,
+      ways.map((_way, n) => n),
+      9,
+    );
+    long.push(...ways.slice(first), ...ways.slice(0, first));
+  }
+  return [...long.map((one) => inVoice(voice, one)), ...questions];
+}
+
+/** Somebody else is not there to answer: what to ask them, and to agree with them. */
+function agreed(questions: readonly string[], voice: Voice): string[] {
+  const asks = questions.map(embedded).find((one) => one !== null);
+  const hear = asks ? inVoice(voice, `ask {them} ${asks}`) : inVoice(voice, 'hear how {they} {see} it');
+  const lead = voice.file ? 'Next step: ' : "I'd like to ";
+  return [`${lead}${hear}, and agree [the one change, and by when].`, `${lead}agree [the one change, and by when].`];
+}
+
 /** What stands before the blank, and its prompt. */
 type Framed = readonly [lead: string, prompt: string];
 
+/** The effect, as a clause that goes on from what is told. */
 const EFFECTS: Readonly<Record<Matter, readonly Framed[]>> = {
   work: [
+    [', which meant ', 'what it held up, and for whom'],
     ['That meant ', 'what it held up, and for whom'],
-    ['Because of that, ', 'who had to wait, and for what'],
-    ['', 'what it cost, and who picked it up'],
-    ['', 'what that held up, and for whom'],
+    [', so ', 'who had to do what'],
   ],
   conduct: [
-    ['', 'how that landed, and with whom'],
-    ['After that, ', 'what it did to the conversation'],
-    ['For the others it meant ', 'what they did or held back'],
+    ['The effect was ', 'how it landed, and with whom'],
+    [', and the effect was ', 'how it landed, and with whom'],
+    ['For the others that meant ', 'what they did or held back'],
   ],
   praise: [
-    ['It meant ', 'what that made possible, and for whom'],
-    ['Because of that, ', 'what went better, and for whom'],
+    [', which meant ', 'what that made possible, and for whom'],
+    ['That meant ', 'what that made possible, and for whom'],
   ],
-  change: [
-    ['So far that has meant ', 'what it held up, and for whom'],
-    ['', 'what it has led to so far'],
-  ],
+  change: [['That meant ', 'what it held up, and for whom']],
 };
 
-/** The effect, as a sentence round a blank. */
-export function effect(context: Context, matter: Matter, room: number): Framed {
-  const framed = pick(context, EFFECTS[matter], 2);
-  return framed[0].length <= room ? framed : (EFFECTS[matter].find(([lead]) => lead === '') ?? ['', framed[1]]);
+/** The effect, as a sentence round a blank, or as a clause that hangs on the sentence before where it may. */
+export function effect(context: Context, matter: Matter, hangs: boolean): Framed {
+  const framed = EFFECTS[matter].filter(([lead]) => hangs || !lead.startsWith(','));
+  return pick(context, framed.length > 0 ? framed : EFFECTS[matter].slice(-1), 2);
 }
 
 const STEPS: Readonly<Record<Matter, readonly Framed[]>> = {
   work: [
     ['I need ', 'what good looks like, and by when'],
-    ['Please ', 'the next step, and by when'],
     ['From now on, please ', 'what to do, and when'],
-    ['What I need is ', 'the standard, in something both of you can check'],
+    ['What I need is ', 'what good looks like, and by when'],
   ],
   conduct: [
     ['Next time, please ', 'what to do instead'],
     ['From now on I need ', 'what you expect instead'],
-    ['Next time I need ', 'what you expect instead'],
   ],
   change: [
     ['Please ', 'the first step, and by when'],

@@ -6,7 +6,7 @@ import { type Clause, hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { softened } from './softened.ts';
-import { isClause, isOrder, isPast, isSound } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast, isSound } from './sound.ts';
 import { isStrong } from './split.ts';
 import type { Voice } from './voice.ts';
 
@@ -20,7 +20,7 @@ export type Kept = Clause & {
 const JOINERS =
   /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please|including|especially|particularly)$/;
 const COMMENT =
-  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if)\b/;
+  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if|fair play to|(?:i|we) (?:do n't|'ll never) know how)\b/;
 
 /** In a soft draft, what softens goes with the label. */
 const isHedged = (context: Context, line: Line, clause: Clause): boolean =>
@@ -58,7 +58,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     from < clause.to - 1 &&
     JOINERS.test(line.words[from]!.word) &&
     !(line.words[from]!.word === 'that' && is(line, from + 1, 'be')) &&
-    !(line.words[from]!.word === 'when' && !isPast(line, from + 1))
+    line.words[from]!.word !== 'when'
   )
     from++;
   const evident = hasEvidence(line, from, clause.to);
@@ -82,6 +82,18 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
       ask: false,
       asTyped: false,
     };
+  // "When I changed your rota on the 12th you stomped off": what it was an answer to belongs to it.
+  const answered =
+    line.words[from]?.word === 'when' &&
+    evident &&
+    line.words
+      .slice(from + 3, clause.to - 1)
+      .some(
+        (_word, n) =>
+          (is(line, from + 3 + n, 'you') || is(line, from + 3 + n, 'thirdSubject')) && isPast(line, from + 4 + n),
+      );
+  if (answered)
+    return { ...clause, text: repair(textOf(context, line, from, clause.to)), fact: true, ask: false, asTyped: false };
   if (line.words[from]?.word === 'when' || line.words[from]?.word === 'if') return null;
   const strips = from > clause.from;
   const shared = sharedSubject(context, line, clause, from, cut, voice);
@@ -102,6 +114,16 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     is(line, from, 'aux') &&
     is(line, from + 1, 'anybody');
   if (cut.category === 'comparison' && (is(line, from, 'thirdSubject') || isName(line, from))) return null;
+  // "Calm down dear, it's a linter warning."
+  const names =
+    /^(contempt|identity-bias|role-label)$/.test(cut.category) &&
+    /^(it|its|it's)$/.test(line.words[from]?.word ?? '') &&
+    (line.words[from]!.word !== 'it' || is(line, from + 1, 'be')) &&
+    (is(line, from + 2, 'determiner') || is(line, from + 1, 'determiner')) &&
+    clause.to - from >= 4 &&
+    isNounLike(line, clause.to - 1);
+  if (names) return { ...clause, text, fact: true, ask: false, asTyped: false };
+  if (/^it shows\b/.test(said) && clause.to - from < 4) return null;
   if (!(fact || ask || achieved || plain || wonders || isPraise(typed))) return null;
   if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;
   if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };

@@ -42,7 +42,7 @@ export function retell(
   blanks: Blanks,
   voice: Voice,
 ): Omit<Part, 'gap'>[] {
-  const clauses = splitOff(context, line, joinMatched(clausesOf(line), matches), matches);
+  const clauses = splitOff(context, line, joinMatched(line, clausesOf(line), matches), matches);
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;
   let cut: Match | null = null;

@@ -2,18 +2,26 @@ import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
 
 /** How the one who is spoken of is named: the reader, or somebody else, as the draft itself does. */
-type Person = { readonly them: string; readonly they: string; readonly their: string; readonly 'do they': string };
+type Person = {
+  readonly them: string;
+  readonly they: string;
+  readonly their: string;
+  readonly 'do they': string;
+  readonly see: string;
+};
 
-const YOU: Person = { them: 'you', they: 'you', their: 'your', 'do they': 'do you' };
-const HE: Person = { them: 'him', they: 'he', their: 'his', 'do they': 'does he' };
-const SHE: Person = { them: 'her', they: 'she', their: 'her', 'do they': 'does she' };
-const THEY: Person = { them: 'them', they: 'they', their: 'their', 'do they': 'do they' };
+const YOU: Person = { them: 'you', they: 'you', their: 'your', 'do they': 'do you', see: 'see' };
+const HE: Person = { them: 'him', they: 'he', their: 'his', 'do they': 'does he', see: 'sees' };
+const SHE: Person = { them: 'her', they: 'she', their: 'her', 'do they': 'does she', see: 'sees' };
+const THEY: Person = { them: 'them', they: 'they', their: 'their', 'do they': 'do they', see: 'see' };
 
 /** The author's way of writing, which added words follow. */
 export type Voice = {
   readonly person: Person;
   /** The message speaks to the person that it is about. */
   readonly direct: boolean;
+  /** Notes for a file: an appraisal, a reference. */
+  readonly file: boolean;
   /** Sentences begin with a capital. */
   readonly capitals: boolean;
   /** "u" for "you". */
@@ -29,6 +37,7 @@ export function voiceOf(context: Context, matches: readonly Match[]): Voice {
   return {
     person,
     direct: person === YOU,
+    file: FILE.test(context.draft.masked.slice(0, 90)),
     capitals: writesCapitals(context),
     small:
       /(?<![\p{L}'])i(?![\p{L}.])/u.test(context.draft.masked) &&
@@ -39,7 +48,7 @@ export function voiceOf(context: Context, matches: readonly Match[]): Voice {
 
 /** A sentence of ours in the author's voice: the person, the capital, the spelling. */
 export function inVoice(voice: Voice, text: string): string {
-  const named = text.replace(/\{(them|they|their|do they)\}/g, (_all, name: keyof Person) => voice.person[name]);
+  const named = text.replace(/\{(them|they|their|do they|see)\}/g, (_all, name: keyof Person) => voice.person[name]);
   const spelt = voice.short
     ? named.replace(/\byour\b/g, 'ur').replace(/\b[Yy]ou\b/g, (word) => (word[0] === 'Y' ? 'U' : 'u'))
     : named;
