@@ -100,7 +100,7 @@ describe('what is proposed', () => {
 
 describe('rewrites by move', () => {
   test.each([
-    ['cut', "You're lazy, the report was two days late again.", 'The report was two days late again. '],
+    ['cut', "You're lazy, the report was two days late again.", 'The report was two days late again'],
     [
       'name kept',
       'Kayleigh you’re a slacker. 3 breaks on Saturday, 25 mins each',
@@ -110,7 +110,7 @@ describe('rewrites by move', () => {
     ['habit with be', "You're always late.", 'You were late ['],
     ['never', 'You never update the board.', "You didn't update the board ["],
     ['inverted', 'Not once have you volunteered for a night.', "You haven't volunteered for a night ["],
-    ['adverb', 'You carelessly left the gate open at 22:00.', 'You left the gate open at 22:00.'],
+    ['adverb', 'You carelessly left the gate open at 22:00.', 'You left the gate open at 22:00'],
     [
       'motive',
       'You deliberately left my team off the maintenance notice.',
@@ -137,7 +137,7 @@ describe('rewrites by move', () => {
       'Areas for development: maturity, gravitas, resilience.',
       'Areas for development: [the one thing to do].',
     ],
-    ['consequence', "Carry on like this and I'll cut your hours", "otherwise I'll cut your hours."],
+    ['consequence', "Carry on like this and I'll cut your hours", "if not, I'll cut your hours."],
     ['criterion', 'Shape up or ship out.', '[what has to change, by when, and what follows if it does not]'],
     [
       'third person',

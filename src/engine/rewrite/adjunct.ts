@@ -74,7 +74,7 @@ export const matter: Retell = ({ context, line, clause, own }) => {
     if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - 1) continue;
     const before = line.words[i - 1]!.word;
     if (
-      /^(like|as|than|of|in|all|at|by|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
+      /^(like|as|than|of|in|all|at|by|worth|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
       VAGUE.test(line.words[i + 1]!.word)
     )
       continue;
@@ -178,6 +178,7 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       TIME_OR_PLACE.test(word) &&
       (word !== 'by' || isEvidence(line, i + 1)) &&
       !(word === 'by' && line.words[i + 1]?.word === 'the') &&
+      line.words[i + 1]?.word !== 'god' &&
       !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
     ) {
       end = endOfPhrase(line, i + 1, i < from ? from : clause.to);

@@ -17,7 +17,7 @@ export type Body = { readonly parts: readonly Part[]; readonly address: string; 
 
 /** Sentences that only nod at a label: with the label gone they say nothing. */
 const NODS =
-  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
+  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|i(?: will|'ll)? say it again|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
 
 /** Every sentence of the draft: as it is, or as what can be kept of it. */
 export function assemble(context: Context, matches: readonly Match[], blanks: Blanks, voice: Voice): Body {
@@ -89,7 +89,11 @@ function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
   return {
     text,
     fact: !line.sentence.quoted && tellsDeed(line),
-    ask: asks || /\b(?:please|can you|could you|will you|would you|i need|i want you|i'd like|let's)\b/i.test(text),
+    ask:
+      asks ||
+      /\b(?:please|can you|could you|will you|would you|i need|i want you|i'd like|let's)\b|^(?:[\w'-]+ ){1,4}needs? (?:a|an|the|to)\b/i.test(
+        text,
+      ),
     praise: isPraise(text),
     about: null,
     edited: false,
@@ -119,6 +123,9 @@ function tellsDeed(line: Line): boolean {
 /** "Brakes off on the wheelchair": a note of what was seen, without a verb. */
 const isNote = (line: Line): boolean =>
   line.words.length >= 4 &&
+  !/^(feedback|appraisal|notes?|review|re|update|reference|summary|subject|nothing|everyone|everybody|nobody)$/.test(
+    line.words[0]!.word,
+  ) &&
   line.words.length <= 14 &&
   !line.question &&
   line.words.some((_word, i) => i > 0 && is(line, i, 'preposition') && is(line, i + 1, 'determiner')) &&

@@ -5,7 +5,7 @@ import { inVoice, pick, type Voice } from './voice.ts';
 /** What a rule is about, as far as asking goes. */
 export type Matter = 'work' | 'conduct' | 'praise' | 'change';
 
-const CONDUCT = /temper|ego|kindness|conduct|insult|moaner|communication|identity|control/;
+const CONDUCT = /temper|ego|kindness|conduct|insult|moaner|communication|identity|control|command/;
 /** Rules that say how somebody is spoken to, not about what; there the facts decide. */
 const EITHER = /^(contempt|mind-reading|comparison|absolute|threat|trait|role-label|identity-bias)$/;
 const TREATMENT =
@@ -17,7 +17,29 @@ const WORK =
 /** What is still to be put right when the message is read. */
 const OPEN =
   /\b(?:(?:was|is|were|are) due|(?:is|are|['’]s|still|all|both) (?:\w+ )?(?:late|missing|overdue|outstanding|wrong|empty|blank|short|unsigned|undone|unread|not|no|open)|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready|refilled|updated)|have no|has no|no (?:notes|labels|photos|plan|reply|index|tests))\b|n['’]t (?:in|done|sent|there)\b/i;
-const OF_WORK = ['What got in the way?', 'What happened there?', 'What would help {them} with that?'];
+/** Questions that only fit what the label means, not whatever the draft tells. */
+const POINTED =
+  /others|stuck|easier|unclear|possible|worth|hand that over|decide|safe to|step back|weigh|need|change first|fair|worry|held|get (?:to|it|there)|that\?$|next call|check it|say it|(?<!happened )there\?$|gets|of telling|next time|missing|hope|realistic|see first|posted|differently|What would help\?/i;
+/** Questions that lean on something told before. */
+const BACK = /(?:of|for|with|do) that\?$|get there\?$/;
+const OF_CONDUCT = [
+  'What was behind that?',
+  'What was going on in that moment?',
+  'How {do they} see it?',
+  'How did it look from {their} side?',
+];
+/** What tells that something went wrong; other facts only say how things stand. */
+const FAULT =
+  /\b(?:again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
+/** Whether what is told is a fault, as far as its words show. */
+export const isFault = (told: string): boolean =>
+  FAULT.test(told) ||
+  WORK.test(told) ||
+  TREATMENT.test(told) ||
+  /\b(?:you|u|he|she|they) (?:\w+ed|were|was|had|have|put|said|told|took|sent|gave|went|came|did|didn't|ran|got|kept|let)\b/i.test(
+    told,
+  );
+const OF_WORK = ['What got in the way?', 'What happened there?', 'How did that come about?'];
 
 /** A threat proper, not an order about somebody's character ("stop being so touchy"). */
 export const coerces = (match: Match): boolean => /^threat\.(?!command)/.test(match.of.rule.id);
@@ -34,9 +56,12 @@ export function matterOf(match: Match, told: string): Matter {
 }
 
 /** The open questions that may close a rewrite, for the person whom the draft is about. */
-export function questionsFor(context: Context, match: Match, matter: Matter, voice: Voice): string[] {
+export function questionsFor(context: Context, match: Match, matter: Matter, voice: Voice, facts: boolean): string[] {
   const other = matter === 'work' && CONDUCT.test(match.of.rule.id);
-  const made = (other ? OF_WORK : match.of.questions).map((question) => inVoice(voice, question));
+  const own = other ? [] : match.of.questions.filter((question) => !(facts ? POINTED : BACK).test(question));
+  // What is told may be of another kind than the label; then only what fits any deed is asked.
+  const fitting = own.length > 0 ? own : matter === 'conduct' ? OF_CONDUCT : OF_WORK;
+  const made = fitting.map((question) => inVoice(voice, question));
   const first = pick(
     context,
     made.map((_question, n) => n),
@@ -74,13 +99,21 @@ const TAILS: Readonly<Record<Matter, readonly string[]>> = {
  * Ways to close a message with one ask, the best for this draft first: an open question that also says that something
  * has to change. `told`: what the message tells so far.
  */
-export function endings(context: Context, match: Match, matter: Matter, voice: Voice, told: string): string[] {
-  const questions = questionsFor(context, match, matter, voice);
+export function endings(
+  context: Context,
+  match: Match,
+  matter: Matter,
+  voice: Voice,
+  told: string,
+  facts: boolean,
+): string[] {
+  const questions = questionsFor(context, match, matter, voice, facts);
   if (!voice.direct) return matter === 'praise' ? questions : agreed(questions, voice);
   const [question] = questions as [string, ...string[]];
   const bare = question.replace(/\?$/, '');
   const open = matter !== 'conduct' && OPEN.test(told.replace(/\[[^\]]*\]/g, ''));
-  if (matter === 'praise') return [pick(context, ['Thank you. ', ''], 7) + question, ...questions];
+  if (matter === 'praise')
+    return [(/thank|cheers/i.test(told) ? '' : pick(context, ['Thank you. ', ''], 7)) + question, ...questions];
   const mild = match.category === 'identity-bias' || matter === 'change';
   const long: string[] = [];
   if (HELPS.test(question)) {
@@ -124,7 +157,6 @@ const EFFECTS: Readonly<Record<Matter, readonly Framed[]>> = {
   work: [
     [', which meant ', 'what it held up, and for whom'],
     ['That meant ', 'what it held up, and for whom'],
-    [', so ', 'who had to do what'],
   ],
   conduct: [
     ['The effect was ', 'how it landed, and with whom'],
@@ -138,9 +170,15 @@ const EFFECTS: Readonly<Record<Matter, readonly Framed[]>> = {
   change: [['That meant ', 'what it held up, and for whom']],
 };
 
+const WAITED: readonly Framed[] = [
+  [', so ', 'who had to do what'],
+  ['Because of that, ', 'who had to wait, and for what'],
+];
+
 /** The effect, as a sentence round a blank, or as a clause that hangs on the sentence before where it may. */
-export function effect(context: Context, matter: Matter, hangs: boolean): Framed {
-  const framed = EFFECTS[matter].filter(([lead]) => hangs || !lead.startsWith(','));
+export function effect(context: Context, matter: Matter, hangs: boolean, told: string): Framed {
+  const undone = matter === 'work' && OPEN.test(told);
+  const framed = [...EFFECTS[matter], ...(undone ? WAITED : [])].filter(([lead]) => hangs || !lead.startsWith(','));
   return pick(context, framed.length > 0 ? framed : EFFECTS[matter].slice(-1), 2);
 }
 

@@ -44,7 +44,12 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
       .slice(from, clause.to)
       .map(({ word }) => word)
       .join(' ');
-    if (!worth || (!fact && COMMENT.test(words)) || isHedged(context, line, clause) || !isSound(line, from, clause.to))
+    if (
+      !worth ||
+      (!fact && COMMENT.test(words)) ||
+      isHedged(context, line, clause) ||
+      !(isSound(line, from, clause.to) || (isPraise(text) && clause.to - from >= 3 && !isClause(line, from, clause.to)))
+    )
       return null;
     if (
       /^(when|while|after|before|if|since|until|once|whenever|as)$/.test(line.words[from]!.word) &&
@@ -61,6 +66,14 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     line.words[from]!.word !== 'when'
   )
     from++;
+  // "Most scatterbrained HCA I've had in fifteen years"
+  if (
+    !isBreak(line, clause.from) &&
+    is(line, from, 'selfSubject') &&
+    /^('ve|have|ever)$/.test(line.words[from + 1]?.word ?? '') &&
+    /^(ever|had|seen|met|worked|known|come|managed|trained)$/.test(line.words[from + 2]?.word ?? '')
+  )
+    return null;
   const evident = hasEvidence(line, from, clause.to);
   const said = line.words
     .slice(from, clause.to)
@@ -113,7 +126,12 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     clause.to - from >= 6 &&
     is(line, from, 'aux') &&
     is(line, from + 1, 'anybody');
-  if (cut.category === 'comparison' && (is(line, from, 'thirdSubject') || isName(line, from))) return null;
+  const ofModel =
+    is(line, from, 'thirdSubject') ||
+    isName(line, from) ||
+    (line.words[from]!.word === 'see' &&
+      line.words.slice(from, clause.to).some((_word, n) => is(line, from + n, 'thirdSubject')));
+  if (cut.category === 'comparison' && ofModel) return null;
   // "Calm down dear, it's a linter warning."
   const names =
     /^(contempt|identity-bias|role-label)$/.test(cut.category) &&

@@ -19,7 +19,7 @@ export function observed(
     const slot = blanks.take('what happened, and when');
     return slot && pick(context, [`This is about ${slot}.`, `I saw ${slot}.`, `I want to talk about ${slot}.`], 8);
   }
-  const slot = blanks.of(match);
+  const slot = match.category === 'absolute' ? blanks.take('what happened, and how often') : blanks.of(match);
   if (!slot) return null;
   if (match.category === 'fixed-praise')
     return voice.direct && pick(context, [true, true, false], 8) ? `Thank you for ${slot}.` : `I noticed ${slot}.`;

@@ -7,9 +7,10 @@ import { addressOf } from './address.ts';
 import { askIn } from './ask.ts';
 import { createBlanks } from './blanks.ts';
 import { hasEvidence, tellsFact } from './clauses.ts';
+import type { FindMatches } from './clean.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
-import { type FindMatches, slotsIn, variantsOf } from './rewrite.ts';
+import { slotsIn, variantsOf } from './rewrite.ts';
 import { topicsOf } from './topic.ts';
 import { inVoice, pick, type Voice, voiceOf } from './voice.ts';
 
@@ -33,7 +34,7 @@ export function plainly(context: Context, hedges: readonly Hedge[], find: FindMa
     const lead = withPraise ? kept(context, hedges) : '';
     const text = tell(context, hedges, voice, lead, 'main');
     if (!isClean(text)) continue;
-    const say = (name: Variant['name']) => tell(context, hedges, voice, lead, name);
+    const say = (name: Variant['name']) => ({ text: tell(context, hedges, voice, lead, name), ours: [] });
     return {
       text,
       moves: [

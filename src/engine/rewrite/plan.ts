@@ -4,7 +4,7 @@ import type { Match } from '../match/match.ts';
 import type { Move, Rewrite } from '../types.ts';
 import { type Body, joined } from './assemble.ts';
 import type { Blanks } from './blanks.ts';
-import { coerces, effect, endings, matterOf, questionsFor, step } from './closing.ts';
+import { coerces, effect, endings, isFault, matterOf, questionsFor, step } from './closing.ts';
 import { observed } from './opening.ts';
 import { added, type Part } from './part.ts';
 import { settled } from './settle.ts';
@@ -18,7 +18,12 @@ const SHORTEST = 94;
 export type Shape = 'full' | 'just the facts' | 'situation – behaviour – impact' | 'as a question';
 
 /** A message in the making. */
-export type Plan = { readonly text: string; readonly moves: Rewrite['moves'] };
+export type Plan = {
+  readonly text: string;
+  readonly moves: Rewrite['moves'];
+  /** The sentences in it that are ours word for word. */
+  readonly ours: readonly string[];
+};
 
 const outside = (text: string): number => text.replace(/\[[^\]\n]*\]/g, '').length;
 
@@ -39,39 +44,68 @@ export function plan(
   const most = Math.max(context.draft.text.length * LONGEST, SHORTEST);
   const whole = () => joined({ ...body, parts: list });
   const room = () => most - outside(whole()) - 2;
+  const made = new Set<Part>();
+  const put = (text: string, asks = false): Part => {
+    const part = { ...added(voice, text), ask: asks };
+    made.add(part);
+    return part;
+  };
   const note = (move: Move) => moves.push({ move, rule: first.of.rule.id });
 
   const demanded = list.some(({ text, edited, ask }) => edited && ask && text.includes('['));
+  const facts = list.some(({ fact, praise, text }) => fact && (!praise || matter === 'praise') && !text.includes('['));
+  // A jeer beside a plain notice: what is told is no fault.
+  const states =
+    facts && /^(contempt|identity-bias|vague|threat|role-label)$/.test(first.category) && !isFault(own.join(' '));
+  last();
   open();
   if (affects()) impact();
   if (shape === 'as a question') {
     // No question is short enough: there is no such variant.
-    const question = questionsFor(context, first, matter, voice)[0]!;
-    if (question.length > room()) return { text: context.draft.text, moves };
+    const question = questionsFor(context, first, matter, voice, facts)[0]!;
+    if (question.length > room()) return { text: context.draft.text, moves, ours: [] };
     if (!(list.at(-1)?.text ?? '').endsWith('?')) ask(question);
   } else if (!list.some(({ ask: asks }) => asks) || (coerces(first) && !demanded)) close();
   else offer();
-  return { text: whole(), moves };
+  return {
+    text: whole(),
+    moves,
+    ours: list.filter((part) => made.has(part)).flatMap(({ text }) => text.split(/(?<=[.?!])\s+/)),
+  };
+
+  /** What is asked for in a blank comes after what is told. */
+  function last(): void {
+    const at = list.findIndex(({ text, edited, ask: asks }) => edited && asks && text.includes('['));
+    const after = list.slice(at + 1);
+    if (
+      at < 0 ||
+      !after.some(({ fact }) => fact) ||
+      after.some(({ gap, ask: asks, praise }) => asks || praise || gap.includes('\n'))
+    )
+      return;
+    const [asked] = list.splice(at, 1);
+    list.push({ ...asked!, gap: ' ' });
+  }
 
   /** What was seen, where the draft does not say it. */
   function open(): void {
-    const facts = list.some(({ fact, praise }) => fact && (!praise || matter === 'praise'));
+    const tells = list.some(({ fact, praise }) => fact && (!praise || matter === 'praise'));
     const asks = list.findIndex(({ ask: one }) => one);
-    if (facts || list.some(({ text, praise }) => !praise && text.includes('[') && !demanded)) return;
+    if (tells || list.some(({ text, praise }) => !praise && text.includes('[') && !demanded)) return;
     // What is asked for says enough.
-    if (asks >= 0 && !demanded && list[asks]!.text.length > 24) return;
+    if (asks >= 0 && !demanded && list[asks]!.text.length > 14) return;
     const praised = list.some(({ praise }) => praise);
     const text = observed(context, first, blanks, voice, { praised, demanded, room: room() });
     if (!text) return;
     note('observe');
     const end = praised && list.length > 1 ? lastOf(list, ({ praise }) => !praise) + 1 || list.length : list.length;
-    list.splice(asks >= 0 ? asks : end, 0, added(voice, text));
+    list.splice(asks >= 0 ? asks : end, 0, put(text));
   }
 
   /** Whether the effect is missed: in a short message that tells something, and no more than that. */
   function affects(): boolean {
     if (shape === 'just the facts' || shape === 'as a question' || demanded || IMPACT.test(whole())) return false;
-    if (matter === 'change' && !list.some(({ text }) => text.includes('['))) return false;
+    if (matter === 'change' || states || coerces(first) || (first.category === 'identity-bias' && facts)) return false;
     const told = list.filter(({ fact, ask: asks }) => fact && !asks);
     const words = told.reduce((sum, { text }) => sum + text.split(' ').length, 0);
     // That something was due is no fault yet.
@@ -79,7 +113,7 @@ export function plan(
       return false;
     const compared = first.category === 'comparison' && told.some(({ text }) => !text.includes('['));
     if (!told.some(({ text }) => text.split(' ').length > 3)) return false;
-    return told.length > 0 && (shape !== 'full' || (told.length <= 2 && words <= 40 && !compared));
+    return told.length > 0 && (shape !== 'full' || (words <= (told.length > 1 ? 20 : 40) && !compared));
   }
 
   function impact(): void {
@@ -92,20 +126,31 @@ export function plan(
       before.text.length < 130 &&
       slots < 2 &&
       before.text.split(' ').length > 3 &&
-      !/^(?:I want to|Can we) talk/.test(before.text);
-    const [lead, prompt] = effect(context, matter, hangs);
-    if (room() < lead.length + 16) return;
+      !/^(?:I want to talk|This is) about/i.test(before.text);
+    const [lead, prompt] = effect(context, matter, hangs, before.text);
+    const shortestAsk = Math.min(...questionsFor(context, first, matter, voice, facts).map(({ length }) => length));
+    const reserve = list.some(({ ask: asks }) => asks) ? 2 : (voice.direct ? shortestAsk : 30) + 3;
+    if (room() < lead.length + reserve) return;
     const slot = blanks.take(prompt);
     if (!slot) return;
     note('observe');
     if (lead.startsWith(',')) list[at] = { ...before, text: `${before.text.replace(/\.$/, '')}${lead}${slot}.` };
-    else list.splice(at + 1, 0, added(voice, `${lead}${slot}.`));
+    else {
+      const spoken = /^(?:I want to talk|This is) about/i.test(before.text) ? lead.replace(/^That /, 'It ') : lead;
+      list.splice(at + 1, 0, put(`${spoken}${slot}.`));
+    }
   }
 
   /** The one ask with which the message ends. */
   function close(): void {
     if (coerces(first)) {
-      specify(CRITERION);
+      if (!list.some(({ ask: asks, text }) => asks && text.length > 12))
+        specify(isFault(own.join(' ')) ? CHANGE : CRITERION);
+      offer();
+      return;
+    }
+    if (states && voice.direct && /^(contempt|role-label)$/.test(first.category) && shape === 'full') {
+      specify(step(context, 'change', voice));
       offer();
       return;
     }
@@ -113,8 +158,8 @@ export function plan(
     if (stepped && matter !== 'praise') specify(step(context, matter, voice));
     const ways =
       stepped && voice.direct
-        ? questionsFor(context, first, matter, voice)
-        : endings(context, first, matter, voice, whole());
+        ? questionsFor(context, first, matter, voice, facts)
+        : endings(context, first, matter, voice, whole(), facts);
     if (stepped && !voice.direct && list.at(-1)?.ask) return;
     const fits = ways.find((one) => outside(one) <= room());
     const text = fits ?? (list.at(-1)?.ask ? null : shortest(ways));
@@ -123,14 +168,14 @@ export function plan(
 
   function ask(text: string): void {
     note('ask');
-    list.push({ ...added(voice, text), ask: true });
+    list.push(put(text, true));
   }
 
   function specify([lead, prompt]: readonly [string, string]): void {
     const slot = blanks.take(prompt);
     if (!slot || room() < lead.length + 1) return;
     note('specify');
-    list.push({ ...added(voice, `${lead}${slot}.`), ask: true });
+    list.push(put(`${lead}${slot}.`, true));
   }
 
   /** After an ask of the draft itself no second one, but an open door where it is told coldly. */
@@ -140,7 +185,7 @@ export function plan(
     const way = pick(context, DOORS, 6);
     if (way.length > room()) return;
     note('ask');
-    list.push({ ...added(voice, way), ask: true });
+    list.push(put(way, true));
   }
 }
 
@@ -148,6 +193,7 @@ const shortest = (ways: readonly string[]): string => [...ways].sort((a, b) => o
 
 /** A threat is a consequence without its criterion. */
 const CRITERION = ['I need ', 'what has to change, by when, and what follows if it does not'] as const;
+const CHANGE = ['I need ', 'what has to change, and by when'] as const;
 const DOORS = [
   'If anything is in the way, let me know what.',
   'Let me know what you need for that.',

@@ -68,6 +68,11 @@ function personIn(context: Context, matches: readonly Match[]): Person {
   const yours = count(/^(you|your|yours|yourself)$/);
   const file = yours === 0 && FILE.test(context.draft.masked.slice(0, 90));
   if (!file && (!about || (yours > 0 && count(/^(he|she|him|her|his|hers)$/) <= yours))) return YOU;
+  for (const { holder, line } of matches) {
+    const word = holder.kind === 'third' ? context.lines[line]!.words[holder.at]?.word : undefined;
+    if (word === 'he' || word === 'his') return HE;
+    if (word === 'she' || word === 'her') return SHE;
+  }
   if (words.some((word) => /^(he|him|his)$/.test(word))) return HE;
   return words.some((word) => /^(she|her|hers)$/.test(word)) ? SHE : THEY;
 }
@@ -77,7 +82,7 @@ const FILE =
   /\b(appraisal|reference for|reference:|summary|feedback on|panel|succession|notes? (?:for|on)|report on|candidate|employee|probation|calibration|review (?:of|for)|strengths?)\b/i;
 
 /** Notes for a file speak of "he" and "she", never of "they": that may be anybody. */
-const aboutThird = (words: readonly string[]) => words.some((word) => /^(he|she|his|him)$/.test(word));
+const aboutThird = (words: readonly string[]) => words.some((word) => /^(he|she|his|him|hers)$/.test(word));
 
 /** A draft in small letters stays in small letters. */
 function writesCapitals(context: Context): boolean {
