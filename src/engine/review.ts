@@ -8,6 +8,7 @@ import { type Match, spanOf } from './match/match.ts';
 import type { FindMatches } from './rewrite/clean.ts';
 import { plainly } from './rewrite/plainly.ts';
 import { rewrite } from './rewrite/rewrite.ts';
+import { noteSoft } from './rewrite/softened.ts';
 import { type Hedge, hedgesOf, isSoft } from './soft.ts';
 import type { Finding, Held, Review } from './types.ts';
 import { noteOf, verdictOf } from './verdict.ts';
@@ -25,6 +26,7 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
   const matches = found.filter((match) => !isDropped(context, match, options.dropped));
   const hedges = hedgesOf(context);
   const soft = isSoft(context, hedges);
+  noteSoft(context, hedges, soft);
   const verdict = verdictOf(context, matches, soft);
   const rewritten = rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches));
   const judging = matches.filter(({ category }) => category !== 'vague' && category !== 'soft').length;

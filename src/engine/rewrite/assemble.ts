@@ -1,15 +1,16 @@
 import type { Context } from '../context.ts';
-import { is, isBreak, isName, type Line } from '../line.ts';
+import { is, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { addressIn } from './address.ts';
 import type { Blanks } from './blanks.ts';
 import { hasEvidence, isEvidence, tellsFact } from './clauses.ts';
-import type { Part } from './part.ts';
+import { added, type Part } from './part.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
 import { retell } from './sentence.ts';
 import { softened } from './softened.ts';
 import { isClause, isOrder, isPast, isTag } from './sound.ts';
+import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
 
 /** The body of a rewrite, and the name with which the draft spoke to somebody where its own sentence went. */
@@ -26,15 +27,28 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
   let gone = '';
   let wasCut = false;
   let comparedAway = false;
+  let compared = '';
   context.lines.forEach((line, number) => {
     const gap = gapBefore(context, number);
     const own = matches.filter((match) => match.line === number);
+    const model = comparedAway && own.length === 0 && isOfModel(line, line.opening, line.words.length);
+    const standard = model ? standardIn(context, line, line.opening, line.words.length) : null;
+    if (standard) {
+      parts.push({
+        ...added(voice, close(standard)),
+        ask: true,
+        gap: newline(gone, gap),
+        moves: [{ move: 'ask', rule: compared }],
+      });
+      gone = '';
+      return;
+    }
     if (own.length === 0) {
       const comments =
         !line.sentence.quoted &&
         (isNod(line) ||
           rhetorical(line) ||
-          (comparedAway && continuesComparison(line)) ||
+          model ||
           (wasCut && leansBack(line)) ||
           (!hasEvidence(line, 0, line.words.length) && softened(context, line, 0, line.words.length)));
       if (comments) {
@@ -63,6 +77,7 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
     }
     if (told.length === 0) gone += gap;
     wasCut = true;
+    compared = own.at(-1)!.of.rule.id;
     comparedAway = voice.direct && own.at(-1)!.category === 'comparison';
   });
   const whole = parts.map(({ text }) => text).join(' ');
@@ -77,6 +92,7 @@ export function assemble(context: Context, matches: readonly Match[], blanks: Bl
 /** A sentence that nothing was done to. */
 function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
   const text = context.draft.text.slice(...line.sentence.span);
+  const cheers = /^(?:[\w']+ )?keep (?:going|it up|rocking|up the|being|at it|smiling)\b/i.test(text);
   const due =
     !isClause(line, 0, line.words.length) &&
     /\bby (?:\d|ten|noon|eight|nine|eleven|twelve|one|two|three|four|five|six|tomorrow|tonight|close|\p{Lu})/u.test(
@@ -90,11 +106,12 @@ function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
     text,
     fact: !line.sentence.quoted && tellsDeed(line),
     ask:
-      asks ||
-      /\b(?:please|can you|could you|will you|would you|i need|i want you|i'd like|let's)\b|^(?:[\w'-]+ ){1,4}needs? (?:a|an|the|to)\b/i.test(
-        text,
-      ),
-    praise: isPraise(text),
+      !cheers &&
+      (asks ||
+        /\b(?:please|can you|could you|will you|would you|i need|i want you|i'd like|let's)\b|^(?:[\w'-]+ ){1,4}needs? (?:a|an|the|to)\b/i.test(
+          text,
+        )),
+    praise: cheers || isPraise(text),
     about: null,
     edited: false,
     moves: [],
@@ -156,11 +173,6 @@ const rhetorical = (line: Line): boolean =>
       .map(({ word }) => word)
       .join(' '),
   );
-
-/** "She rings owners back the same day." after a comparison that went: it is about the one who is held up as a model. */
-const continuesComparison = (line: Line): boolean =>
-  (is(line, line.opening, 'thirdSubject') || (isName(line, line.opening) && !isBreak(line, line.opening + 1))) &&
-  !line.words.some((_word, i) => is(line, i, 'you') || is(line, i, 'your') || is(line, i, 'selfSubject'));
 
 /** "It shows." after a sentence that went: nothing that it could mean is left. */
 function leansBack(line: Line): boolean {

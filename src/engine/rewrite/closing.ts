@@ -30,7 +30,7 @@ const OF_CONDUCT = [
 ];
 /** What tells that something went wrong; other facts only say how things stand. */
 const FAULT =
-  /\b(?:again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
+  /\b(?:again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
 /** Whether what is told is a fault, as far as its words show. */
 export const isFault = (told: string): boolean =>
   FAULT.test(told) ||

@@ -4,10 +4,11 @@ import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { type Clause, hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
-import { repair } from './repair.ts';
+import { decapitalise, repair } from './repair.ts';
 import { softened } from './softened.ts';
 import { isClause, isNounLike, isOrder, isPast, isSound } from './sound.ts';
 import { isStrong } from './split.ts';
+import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
 
 export type Kept = Clause & {
@@ -112,8 +113,17 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   const shared = sharedSubject(context, line, clause, from, cut, voice);
   if (shared) return { ...clause, text: shared, fact: true, ask: false, asTyped: false };
   const text = repair(textOf(context, line, from, clause.to));
+  // "quit being precious and upload the set"
+  const ordered =
+    (cut.of.rule.id === 'threat.command' || /^(stop|quit|less)$/.test(line.words[line.opening]!.word)) &&
+    from > clause.from &&
+    line.words[from]!.classes.size === 0 &&
+    lookUp(line.words[from]!.word).tags.has('Infinitive') &&
+    !isPast(line, from);
   const ask =
-    isOrder(line, from, clause.to) || (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
+    ordered ||
+    isOrder(line, from, clause.to) ||
+    (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && clause.to - from >= 3;
   const colon = /:/.test(line.words[clause.from]!.before);
   const plain =
@@ -126,12 +136,11 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     clause.to - from >= 6 &&
     is(line, from, 'aux') &&
     is(line, from + 1, 'anybody');
-  const ofModel =
-    is(line, from, 'thirdSubject') ||
-    isName(line, from) ||
-    (line.words[from]!.word === 'see' &&
-      line.words.slice(from, clause.to).some((_word, n) => is(line, from + n, 'thirdSubject')));
-  if (cut.category === 'comparison' && ofModel) return null;
+  if (cut.category === 'comparison' && voice.direct && isOfModel(line, from, clause.to)) {
+    const standard = standardIn(context, line, from, clause.to);
+    return standard ? { ...clause, text: standard, fact: false, ask: true, asTyped: false } : null;
+  }
+  if (cut.category === 'comparison' && (is(line, from, 'thirdSubject') || isName(line, from))) return null;
   // "Calm down dear, it's a linter warning."
   const names =
     /^(contempt|identity-bias|role-label)$/.test(cut.category) &&
@@ -146,7 +155,17 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;
   if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };
   if (!isSound(line, strips ? from : clause.from, clause.to) && !isSound(line, from, clause.to)) return null;
-  return { ...clause, text, fact: fact || plain || wonders, ask, asTyped: !strips };
+  const orders =
+    ask &&
+    (ordered || isOrder(line, from, clause.to)) &&
+    !/^(?:please|let|can|could|don't|do not|just|be)\b/i.test(text);
+  return {
+    ...clause,
+    text: orders ? `please ${decapitalise(text)}` : text,
+    fact: fact || plain || wonders,
+    ask,
+    asTyped: !strips && !orders,
+  };
 }
 
 /** "You're careless and left the gate open at six", "the clown who left the gate open": the one who did it is named again. */

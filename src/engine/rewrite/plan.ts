@@ -122,6 +122,7 @@ export function plan(
     const before = list[at]!;
     const slots = before.text.match(/\[/g)?.length ?? 0;
     const hangs =
+      (before.edited || !before.text.endsWith('.')) &&
       /[\p{L}\p{N}\]]\.?$/u.test(before.text) &&
       before.text.length < 130 &&
       slots < 2 &&

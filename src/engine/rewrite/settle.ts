@@ -39,7 +39,8 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
     }
     // A matter without a time or place is worth a sentence only where nothing else is told.
     if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) continue;
-    const what = blanks.of(part.about);
+    const what =
+      part.about.category === 'absolute' ? blanks.take('what happened, and how often') : blanks.of(part.about);
     if (!what) continue;
     const thanks = part.about.category === 'fixed-praise' && voice.direct;
     // Where the time is known, the blank does not ask for it.

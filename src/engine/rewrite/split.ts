@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { type Clause, hasEvidence } from './clauses.ts';
-import { isNounLike, isPast } from './sound.ts';
+import { isNounLike, isPast, LAUGHS } from './sound.ts';
 
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
 export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(line.words[i]!.before);
@@ -101,7 +101,6 @@ const namesThing = (line: Line, i: number): boolean =>
   (line.words[i]!.word === 'it' && line.words[i + 1]?.word === "'s" && is(line, i + 2, 'determiner')) ||
   (/^(its|it's)$/.test(line.words[i]!.word) && /^(a|an)$/.test(line.words[i + 1]?.word ?? ''));
 
-const LAUGHS = /^(lol|lmao+|rofl|haha+|smh|fr|ffs|mate|bro|bruv|innit|man)$/;
 /** Words that take what follows: "the way you left it", "if you were". */
 const LINKS =
   /^(that|what|how|why|when|if|because|as|than|which|who|where|while|way|time|times|day|and|but|or|think|know|hope|wish|said|say|so|since|like|after|before|until|things?|stuff|all|whether|thought|knew|everything|anything|nothing|something|even|do|did|does|can|could|would|should|were|was|are|have|had|has)$/;

@@ -117,7 +117,7 @@ function phraseEnd(line: Line, i: number, covered: (i: number) => boolean): numb
 }
 
 /** "labelling the samples" */
-const isDoing = (line: Line, i: number): boolean =>
+export const isDoing = (line: Line, i: number): boolean =>
   /\wing$/.test(line.words[i]!.word) &&
   line.words[i]!.classes.size === 0 &&
   !VAGUE.test(line.words[i]!.word) &&
@@ -126,7 +126,7 @@ const isDoing = (line: Line, i: number): boolean =>
   ) &&
   is(line, i + 1, 'determiner') &&
   !is(line, i - 1, 'be') &&
-  isNounLike(line, i + 2);
+  (isNounLike(line, i + 2) || line.words[i + 2]?.classes.size === 0);
 
 const opensThing = (line: Line, i: number): boolean =>
   i < line.words.length &&
