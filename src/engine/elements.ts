@@ -8,9 +8,9 @@ export type Found = { readonly element: Element; readonly span: Span; readonly t
 
 /** What an effect is told with. */
 export const IMPACT =
-  /\b(which (?:meant|means|left|cost|delayed|held up|put|made|gave)|(?:this|that|it) (?:meant|means|left|cost|delayed|blocked|held)|mean(?:s|t) (?:that|we|the)|as a result|so (?:the|we|nobody|they|that|whoever|customers?)|because of (?:this|that)|led to|caused|ended up|had to (?:redo|refile|wait|stay|cover|apologise|apologize|explain|pay|cancel|do)|cost us|left (?:us|her|him|them|me|you)|complain(?:ed|t)|waiting|delayed|held up|let down|missed out|refund(?:ed)?|blocked|went home|heard (?:it |about .{1,40})?from|found out from|stepped in|the (?:client|customer|patient|guest|team|family) (?:had|was|were|got|left|said|asked|waited))\b/i;
+  /\b(which (?:meant|means|left|cost|delayed|held up|put|made|gave)|(?:this|that|it) (?:meant|means|left|cost|delayed|blocked|held)|mean(?:s|t) (?:that|we|the)|as a result|so (?:the|we|nobody|they|that|whoever|customers?)|because of (?:this|that)|led to|caused|ended up|had to (?:redo|refile|wait|stay|cover|apologise|apologize|explain|pay|cancel|do)|cost us|left (?:us|her|him|them|me|you)|complain(?:ed|t)|waiting|we lost|nobody (?:knows|could|can)|had to|did the whole|did it for you|delayed|held up|let down|missed out|refund(?:ed)?|blocked|went home|heard (?:it |about .{1,40})?from|found out from|stepped in|the (?:client|customer|patient|guest|team|family) (?:had|was|were|got|left|said|asked|waited))\b/i;
 const NEXT =
-  /\b(?:can|could|would|will) (?:you|we|i)\b|\bplease\b|\bpls\b|\bi(?:'d| would) (?:like|ask|want|love) (?:you|us|to see|for)|\bi (?:need|want|expect|ask) (?:you|it|this|the|a|\[)|\bi (?:need|want|expect) \[|\blet's\b|\bnext time\b|\bfrom (?:now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next)\b|\bgoing forward\b|\bby (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow|tonight|the end|close|eod|cob|\[)|\bmake sure\b/i;
+  /\b(?:can|could|would|will) (?:you|we|i)\b|\bplease\b|\bpls\b|\bi(?:'d| would) (?:like|ask|want|love) (?:you|us|to see|for)|\bi (?:need|want|expect|ask) (?:you|it|this|the|a|\[)|\bi (?:need|want|expect) \[|\blet's\b|\bnext time\b|\bfrom (?:now on|today|tomorrow|monday|tuesday|wednesday|thursday|friday|next)\b|\bgoing forward\b|\bby (?:\d|mon|tue|wed|thu|fri|sat|sun|noon|tomorrow|tonight|the end|close|eod|cob|\[)|\bmake sure\b|\blet me know\b|^be careful\b/i;
 /** What shows that somebody is on their side. */
 export const SUPPORT =
   /\b(?:i(?:'m|'ll| am| will| can|'d like to| want to) (?:be |happy to |glad to |here to |always )?(?:help|here|support|back|cover|sit|talk|walk|show|free|review|pair|listen|happy|sort)|what (?:do|would) you need|how can i (?:help|support)|what (?:would|could|might) help|what got in the way|(?:is|are) (?:everything|things|you) (?:ok|okay|all right|alright)|let me know (?:if|what|how)|thank(?:s| you)|appreciate|we can (?:sort|look|work|fix)|together|happy to help|i want (?:you to|this to go well|you)|how are you|take your time|no blame|i(?:'m| am) sorry)\b/i;
@@ -72,7 +72,7 @@ function behaviourIn(line: Line): Span | null {
 }
 
 const ORDER =
-  /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share)$/;
+  /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share|ring|leave|get|pick|set|sort|clean|wash|lock|log)$/;
 
 const startsWithOrder = (line: Line): boolean => ORDER.test(line.words[line.opening]?.word ?? '');
 

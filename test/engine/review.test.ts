@@ -9,7 +9,7 @@ describe('review', () => {
     const review = check("You're lazy, the report was two days late again.");
     expect(review.verdict).toBe('labels');
     expect(flags("You're lazy, the report was two days late again.")).toEqual(['trait: lazy']);
-    expect(review.rewrite?.text).toContain('The report was two days late again.');
+    expect(review.rewrite?.text).toContain('The report was two days late again');
     expect(review.rewrite?.text).not.toContain('lazy');
     expect(review.checks.safe.answer).toBe('not-yet');
     expect(review.checks.count.present.map(({ element }) => element)).toContain('behaviour');

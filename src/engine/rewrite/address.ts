@@ -16,7 +16,9 @@ export function addressIn(context: Context, line: Line, first: boolean, least = 
       from++;
     const named = words.slice(from, opening).some((_word, n) => isAddress(line, from + n));
     const greets = from < opening && first && /^(hi|hey|hello|morning|afternoon|evening|dear)$/.test(words[from]!.word);
-    if (named || greets) return `${textOf(context, line, from, opening)}, `;
+    let to = opening;
+    while (to > from + 1 && !isAddress(line, to - 1)) to--;
+    if (named || greets) return `${textOf(context, line, from, named ? to : opening)}, `;
   }
   if (isAddress(line, 0) && (is(line, 1, 'you') || is(line, 1, 'your') || is(line, 1, 'selfSubject')))
     return `${words[0]!.token.text}, `;

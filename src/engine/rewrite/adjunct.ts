@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
@@ -70,10 +71,10 @@ export const matter: Retell = ({ context, line, clause, own }) => {
   if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial' || coded)
     return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
-    if (!/^(the|our)$/.test(line.words[i]!.word) || (i < match.to - 2 && match.frame !== 'phrase')) continue;
+    if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - 1) continue;
     const before = line.words[i - 1]!.word;
     if (
-      /^(like|as|than|of|in|all|at|by|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
+      /^(like|as|than|of|in|all|at|by|worth|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
       VAGUE.test(line.words[i + 1]!.word)
     )
       continue;
@@ -124,7 +125,7 @@ const IDIOMATIC =
 /** Where the noun phrase that begins at `i` ends, with what hangs on it by "of", "for", "at", "on". */
 export function endOfPhrase(line: Line, i: number, most: number): number {
   let end = i;
-  for (let k = i; k < most && k - i < 9; k++) {
+  for (let k = i; k < most && k - i < 12; k++) {
     if (k > i && isBreak(line, k)) break;
     const { word, classes } = line.words[k]!;
     const links = /^(of|for|at|on|in|and|to|with|before|after|from)$/.test(word);
@@ -134,6 +135,22 @@ export function endOfPhrase(line: Line, i: number, most: number): number {
       isEvidence(line, k) ||
       is(line, k, 'time');
     if (noun && !(classes.size === 0 && wordClassAt(line, k) === 'adjective')) end = k + 1;
+    // "the disk alert": what ends the phrase is a noun, whatever else it may be.
+    const ends = k + 1 >= most || isBreak(line, k + 1);
+    if (
+      !noun &&
+      end === k &&
+      k > i &&
+      ends &&
+      classes.size === 0 &&
+      line.words[k]!.token.kind === 'word' &&
+      !/^(eh|mate|lol|man|bro|today|again|too)$/.test(word) &&
+      wordClassAt(line, k) !== 'adverb' &&
+      lookUp(word).tags.has('Infinitive')
+    ) {
+      end = k + 1;
+      break;
+    }
     if (noun || is(line, k, 'determiner') || word === "'s") continue;
     if (!links || k === i || !continues(line, k + 1)) break;
   }
@@ -155,9 +172,13 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
     if (i >= from && i < to) continue;
     const { word } = line.words[i]!;
     let end = i;
-    if (
+    if (word === 'in' && line.words[i + 1]?.word === 'front' && line.words[i + 2]?.word === 'of' && i >= to)
+      end = Math.max(endOfPhrase(line, i + 3, clause.to), i);
+    else if (
       TIME_OR_PLACE.test(word) &&
       (word !== 'by' || isEvidence(line, i + 1)) &&
+      !(word === 'by' && line.words[i + 1]?.word === 'the') &&
+      line.words[i + 1]?.word !== 'god' &&
       !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
     ) {
       end = endOfPhrase(line, i + 1, i < from ? from : clause.to);

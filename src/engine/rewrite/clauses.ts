@@ -17,7 +17,7 @@ export function clausesOf(line: Line): Clause[] {
   let from = 0;
   for (let i = 1; i <= line.words.length; i++) {
     const ends = i === line.words.length;
-    if (!ends && !(isBreak(line, i) || joinsAt(line, i))) continue;
+    if (!ends && (isMinus(line, i) || !(isBreak(line, i) || joinsAt(line, i)))) continue;
     const next = ends ? i : nextEdge(line, i);
     const part = hasVerb(line, from, i) || isStrong(line, i);
     if (!ends && !(part && (hasVerb(line, i, next) || /[–—(:;☺-]/.test(line.words[i]!.before)))) continue;
@@ -26,6 +26,10 @@ export function clausesOf(line: Line): Clause[] {
   }
   return clauses;
 }
+
+/** "-80": a sign that belongs to its number. */
+export const isMinus = (line: Line, i: number): boolean =>
+  line.words[i]!.before === '-' && line.words[i]!.token.kind === 'number';
 
 /** "so" and "as" join only before a new subject: "so lazy" is no clause. */
 const joinsAt = (line: Line, i: number) =>
@@ -37,6 +41,8 @@ const joinsAt = (line: Line, i: number) =>
 function opensClause(line: Line, i: number): boolean {
   if (is(line, i, 'you') || is(line, i, 'thirdSubject') || is(line, i, 'selfSubject') || is(line, i, 'thing'))
     return true;
+  // "212 and 215"
+  if (line.words[i]?.token.kind === 'number' && line.words[i - 2]?.token.kind === 'number') return false;
   if (is(line, i, 'aux') || is(line, i, 'be') || is(line, i, 'intensifier') || is(line, i, 'wh')) return true;
   if (is(line, i, 'determiner') || is(line, i, 'anybody') || isName(line, i)) return hasVerb(line, i + 1, i + 5);
   return wordClassAt(line, i) !== 'noun' || hasVerb(line, i + 1, i + 3);
@@ -56,11 +62,16 @@ const SUBJECTS = ['you', 'thirdSubject', 'selfSubject'] as const;
 
 /** "you left", "carelessly left", "left the gate": left as a verb, not as what is left. */
 export const isActed = (line: Line, i: number): boolean =>
-  BOTH.test(line.words[i]?.word ?? '') &&
-  (SUBJECTS.some((name) => is(line, i - 1, name)) ||
-    /ly$/.test(line.words[i - 1]?.word ?? '') ||
-    is(line, i + 1, 'determiner') ||
-    (is(line, i + 1, 'self') && !isBreak(line, i + 1)));
+  // "you drained the wrong flat": an adjective elsewhere.
+  (/\wed$/.test(line.words[i]?.word ?? '') &&
+    line.words[i]!.classes.size === 0 &&
+    SUBJECTS.some((name) => is(line, i - 1, name)) &&
+    is(line, i + 1, 'determiner')) ||
+  (BOTH.test(line.words[i]?.word ?? '') &&
+    (SUBJECTS.some((name) => is(line, i - 1, name)) ||
+      /ly$/.test(line.words[i - 1]?.word ?? '') ||
+      is(line, i + 1, 'determiner') ||
+      (is(line, i + 1, 'self') && !isBreak(line, i + 1))));
 
 /** Whether a finite verb, auxiliary or copula stands among the words. */
 export function hasVerb(line: Line, from: number, to: number): boolean {

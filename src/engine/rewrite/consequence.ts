@@ -10,7 +10,7 @@ const FORMAL =
 
 /**
  * A threat becomes the consequence with its criterion: "Carry on like this and I'll cut your hours" → "I need [what has
- * to change] by [date]; otherwise I'll cut your hours". A deadline that the draft sets stays.
+ * to change] by [date]; if not, I'll cut your hours". A deadline that the draft sets stays.
  */
 export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
   const match = own.find(({ category }) => category === 'threat');
@@ -22,7 +22,7 @@ export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
   const asked = line.words[at - 1]?.word === 'or' ? ([line.opening, at - 1] as const) : null;
   if (asked && isOrder(line, ...asked) && hasEvidence(line, ...asked) && match.from >= asked[1])
     return {
-      text: `${repair(textOf(context, line, ...asked))}; otherwise ${text}`,
+      text: `${repair(textOf(context, line, ...asked))}; if not, ${text}`,
       move: 'state',
       fact: false,
       ask: true,
@@ -32,7 +32,7 @@ export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
   if (!change) return null;
   const by = blanks.take('date');
   return {
-    text: `I need ${change}${by ? ` by ${by}` : ''}; otherwise ${text}`,
+    text: `I need ${change}${by ? ` by ${by}` : ''}; if not, ${text}`,
     move: 'state',
     fact: false,
     ask: true,

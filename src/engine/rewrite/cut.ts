@@ -12,7 +12,7 @@ export const cutAdverb: Retell = (place) => {
   if (!place.own.every((match) => match.frame === 'adverbial' && !stray(match))) return null;
   return without(
     place,
-    place.own.map(({ from, to }) => [from, to] as const),
+    place.own.map(({ from, to }) => [is(place.line, from - 1, 'intensifier') ? from - 1 : from, to] as const),
   );
 };
 
@@ -36,6 +36,19 @@ export const cutPhrase: Retell = (place) => {
     place,
     place.own.map(({ from, to }) => [from, to] as const),
   );
+};
+
+/** "Your stage manager, tactless at the best of times, told the agent" → "Your stage manager told the agent". */
+export const cutApposition: Retell = (place) => {
+  const { line, clause, own } = place;
+  const [match] = own;
+  if (!match || own.length > 1) return null;
+  let from = match.from;
+  while (from > clause.from && !isBreak(line, from)) from--;
+  let to = match.to;
+  while (to < clause.to && !isBreak(line, to)) to++;
+  if (from <= clause.from + 1 || to >= clause.to || !isPast(line, to) || is(line, from, 'you')) return null;
+  return without(place, [[from, to]]);
 };
 
 const INTENT =

@@ -65,7 +65,15 @@ const UNDONE = /effort|care|reliab|initiative|passenger/;
 /** "too lazy to file the return" → "you didn't file the return"; "rude enough to hang up on Mrs Hill" → "you hung up…". */
 export const deed: Retell = ({ context, line, clause, own, voice }) => {
   const match = own.at(-1)!;
-  if (own.length > 1 || match.frame !== 'predicate' || match.holder.kind !== 'you') return null;
+  if (own.length > 1) return null;
+  const lacks = /^(absence|having|telegraphic|fragment)$/.test(match.frame) || match.of.rule.kind === 'phrase';
+  if (lacks && UNDONE.test(match.of.rule.id) && line.words[match.to]?.word === 'to') {
+    const verb = line.words[match.to + 1]?.word ?? '';
+    if (clause.to - match.to < 4 || !lookUp(verb).tags.has('Infinitive')) return null;
+    const who = voice.short ? 'u' : voice.person.they;
+    return { text: `${who} didn't ${textOf(context, line, match.to + 1, clause.to)}`, move: 'observe', fact: true };
+  }
+  if (match.frame !== 'predicate' || match.holder.kind !== 'you') return null;
   const too = line.words[match.from - 1]?.word === 'too';
   let at = match.to;
   const enough = line.words[at]?.word === 'enough';

@@ -4,10 +4,11 @@ import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { type Clause, hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
-import { repair } from './repair.ts';
+import { decapitalise, repair } from './repair.ts';
 import { softened } from './softened.ts';
-import { isClause, isOrder, isPast, isSound } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast, isSound } from './sound.ts';
 import { isStrong } from './split.ts';
+import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
 
 export type Kept = Clause & {
@@ -20,7 +21,7 @@ export type Kept = Clause & {
 const JOINERS =
   /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please|including|especially|particularly)$/;
 const COMMENT =
-  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if)\b/;
+  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if|fair play to|(?:i|we) (?:do n't|'ll never) know how)\b/;
 
 /** In a soft draft, what softens goes with the label. */
 const isHedged = (context: Context, line: Line, clause: Clause): boolean =>
@@ -44,7 +45,12 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
       .slice(from, clause.to)
       .map(({ word }) => word)
       .join(' ');
-    if (!worth || (!fact && COMMENT.test(words)) || isHedged(context, line, clause) || !isSound(line, from, clause.to))
+    if (
+      !worth ||
+      (!fact && COMMENT.test(words)) ||
+      isHedged(context, line, clause) ||
+      !(isSound(line, from, clause.to) || (isPraise(text) && clause.to - from >= 3 && !isClause(line, from, clause.to)))
+    )
       return null;
     if (
       /^(when|while|after|before|if|since|until|once|whenever|as)$/.test(line.words[from]!.word) &&
@@ -58,9 +64,17 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     from < clause.to - 1 &&
     JOINERS.test(line.words[from]!.word) &&
     !(line.words[from]!.word === 'that' && is(line, from + 1, 'be')) &&
-    !(line.words[from]!.word === 'when' && !isPast(line, from + 1))
+    line.words[from]!.word !== 'when'
   )
     from++;
+  // "Most scatterbrained HCA I've had in fifteen years"
+  if (
+    !isBreak(line, clause.from) &&
+    is(line, from, 'selfSubject') &&
+    /^('ve|have|ever)$/.test(line.words[from + 1]?.word ?? '') &&
+    /^(ever|had|seen|met|worked|known|come|managed|trained)$/.test(line.words[from + 2]?.word ?? '')
+  )
+    return null;
   const evident = hasEvidence(line, from, clause.to);
   const said = line.words
     .slice(from, clause.to)
@@ -82,13 +96,34 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
       ask: false,
       asTyped: false,
     };
+  // "When I changed your rota on the 12th you stomped off": what it was an answer to belongs to it.
+  const answered =
+    line.words[from]?.word === 'when' &&
+    evident &&
+    line.words
+      .slice(from + 3, clause.to - 1)
+      .some(
+        (_word, n) =>
+          (is(line, from + 3 + n, 'you') || is(line, from + 3 + n, 'thirdSubject')) && isPast(line, from + 4 + n),
+      );
+  if (answered)
+    return { ...clause, text: repair(textOf(context, line, from, clause.to)), fact: true, ask: false, asTyped: false };
   if (line.words[from]?.word === 'when' || line.words[from]?.word === 'if') return null;
   const strips = from > clause.from;
   const shared = sharedSubject(context, line, clause, from, cut, voice);
   if (shared) return { ...clause, text: shared, fact: true, ask: false, asTyped: false };
   const text = repair(textOf(context, line, from, clause.to));
+  // "quit being precious and upload the set"
+  const ordered =
+    (cut.of.rule.id === 'threat.command' || /^(stop|quit|less)$/.test(line.words[line.opening]!.word)) &&
+    from > clause.from &&
+    line.words[from]!.classes.size === 0 &&
+    lookUp(line.words[from]!.word).tags.has('Infinitive') &&
+    !isPast(line, from);
   const ask =
-    isOrder(line, from, clause.to) || (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
+    ordered ||
+    isOrder(line, from, clause.to) ||
+    (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && clause.to - from >= 3;
   const colon = /:/.test(line.words[clause.from]!.before);
   const plain =
@@ -101,12 +136,36 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     clause.to - from >= 6 &&
     is(line, from, 'aux') &&
     is(line, from + 1, 'anybody');
+  if (cut.category === 'comparison' && voice.direct && isOfModel(line, from, clause.to)) {
+    const standard = standardIn(context, line, from, clause.to);
+    return standard ? { ...clause, text: standard, fact: false, ask: true, asTyped: false } : null;
+  }
   if (cut.category === 'comparison' && (is(line, from, 'thirdSubject') || isName(line, from))) return null;
+  // "Calm down dear, it's a linter warning."
+  const names =
+    /^(contempt|identity-bias|role-label)$/.test(cut.category) &&
+    /^(it|its|it's)$/.test(line.words[from]?.word ?? '') &&
+    (line.words[from]!.word !== 'it' || is(line, from + 1, 'be')) &&
+    (is(line, from + 2, 'determiner') || is(line, from + 1, 'determiner')) &&
+    clause.to - from >= 4 &&
+    isNounLike(line, clause.to - 1);
+  if (names) return { ...clause, text, fact: true, ask: false, asTyped: false };
+  if (/^it shows\b/.test(said) && clause.to - from < 4) return null;
   if (!(fact || ask || achieved || plain || wonders || isPraise(typed))) return null;
   if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;
   if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };
   if (!isSound(line, strips ? from : clause.from, clause.to) && !isSound(line, from, clause.to)) return null;
-  return { ...clause, text, fact: fact || plain || wonders, ask, asTyped: !strips };
+  const orders =
+    ask &&
+    (ordered || isOrder(line, from, clause.to)) &&
+    !/^(?:please|let|can|could|don't|do not|just|be)\b/i.test(text);
+  return {
+    ...clause,
+    text: orders ? `please ${decapitalise(text)}` : text,
+    fact: fact || plain || wonders,
+    ask,
+    asTyped: !strips && !orders,
+  };
 }
 
 /** "You're careless and left the gate open at six", "the clown who left the gate open": the one who did it is named again. */

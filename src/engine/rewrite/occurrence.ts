@@ -27,7 +27,7 @@ export const occurrence: Retell = (place) => {
   const verb = toPast(line, subject + 1, adverbial, denied);
   if (!verb) return null;
   const to = endFor(line, place.clause, verb.to);
-  if (to - verb.to < 1) return null;
+  if (to - verb.to < 1 && !(denied && to === verb.to)) return null;
   const rest = [verb.to, to] as const;
   const cut = rest[0] < adverbial[1] && adverbial[0] < rest[1];
   const tail = cut
@@ -35,11 +35,14 @@ export const occurrence: Retell = (place) => {
         adverbial[0] > rest[0] ? textOf(context, line, rest[0], adverbial[0]) : '',
         adverbial[1] < rest[1] ? textOf(context, line, adverbial[1], rest[1]) : '',
       ]
-    : [textOf(context, line, ...rest)];
+    : [rest[0] < rest[1] ? textOf(context, line, ...rest) : ''];
   const body = repair([line.words[subject]!.token.text, verb.text, ...tail].filter(Boolean).join(' '));
   if (/\b(ever|anything|any|anyone|again)\b/.test(body) && !denied) return null;
   const when = isDated(line, subject, to) ? null : place.blanks.of(habit);
-  return { text: when ? `${body} ${when}` : body, move: 'specify', fact: true };
+  const told = body.replace(/\bwhen (I|i|we) (\p{Ll}+)\b/u, (all, who: string, does: string) =>
+    lookUp(does).tags.has('PastTense') || !lookUp(does).tags.has('Infinitive') ? all : `when ${who} ${pastTense(does)}`,
+  );
+  return { text: when ? `${told} ${when}` : told, move: 'specify', fact: true };
 };
 
 /** "You're always late" as a whole: the adverb in it. */

@@ -4,7 +4,8 @@ import type { Match } from '../match/match.ts';
 import type { Move } from '../types.ts';
 import type { Blanks } from './blanks.ts';
 import type { Clause } from './clauses.ts';
-import type { Voice } from './voice.ts';
+import { capitalise } from './repair.ts';
+import { inVoice, type Voice } from './voice.ts';
 
 /** One sentence of the rewrite in the making. */
 export type Part = {
@@ -24,6 +25,18 @@ export type Part = {
   /** What was done to it, and by which rule. */
   readonly moves: readonly { readonly move: Move; readonly rule: string }[];
 };
+
+/** A sentence of ours. */
+export const added = (voice: Voice, text: string): Part => ({
+  text: capitalise(inVoice(voice, text), voice.capitals),
+  gap: ' ',
+  fact: true,
+  ask: false,
+  praise: false,
+  about: null,
+  edited: true,
+  moves: [],
+});
 
 /** A clause with labels in it, and all that a move may need to know to put it another way. */
 export type Place = {

@@ -7,10 +7,11 @@ import { addressOf } from './address.ts';
 import { askIn } from './ask.ts';
 import { createBlanks } from './blanks.ts';
 import { hasEvidence, tellsFact } from './clauses.ts';
+import type { FindMatches } from './clean.ts';
 import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
-import { type FindMatches, slotsIn, variantsOf } from './rewrite.ts';
-import { type Topic, topicsOf } from './topic.ts';
+import { slotsIn, variantsOf } from './rewrite.ts';
+import { topicsOf } from './topic.ts';
 import { inVoice, pick, type Voice, voiceOf } from './voice.ts';
 
 /**
@@ -33,7 +34,7 @@ export function plainly(context: Context, hedges: readonly Hedge[], find: FindMa
     const lead = withPraise ? kept(context, hedges) : '';
     const text = tell(context, hedges, voice, lead, 'main');
     if (!isClean(text)) continue;
-    const say = (name: Variant['name']) => tell(context, hedges, voice, lead, name);
+    const say = (name: Variant['name']) => ({ text: tell(context, hedges, voice, lead, name), ours: [] });
     return {
       text,
       moves: [
@@ -80,61 +81,35 @@ function tell(
   const sentences: string[] = [];
   const subject = topics.find(({ told }) => !told);
   for (const topic of topics) if (topic.told) sentences.push(`${topic.text}.`);
-  const saw = sentences.length > 0 ? null : blanks.take('what you saw, and when');
-  if (asked) {
-    if (sentences.length === 0 && subject) sentences.push(`${aboutOf([subject])}: ${saw}.`);
-    sentences.push(`Please ${asked} by ${blanks.take('date')}.`);
-  } else {
-    const nouns = topics.filter(({ told }) => !told);
-    // A sentence that is kept says what it is about.
-    if (sentences.length === 0 && (nouns.length > 0 || !/\d/.test(lead))) {
-      const about = nouns.length > 0 ? aboutOf(nouns) : null;
-      sentences.push(
-        about
-          ? pick(
-              context,
-              [`${about}: ${saw}.`, `I want to talk about ${about.slice(6)}. ${capitalise(saw!, voice.capitals)}.`],
-              1,
-            )
-          : `I want to talk about ${saw}.`,
-      );
-    }
-    const need =
-      shape === 'as a question'
-        ? null
-        : pick(
+  const noun = subject ?? null;
+  if (sentences.length === 0 && (noun || (!/\d/.test(lead) && !asked))) {
+    const saw = blanks.take('what happened, and when');
+    sentences.push(
+      noun
+        ? pick(
             context,
             [
-              ['Please ', 'what needs to be done, and by when'],
-              ['I need ', 'what you need, and by when'],
-              ['From now on I need ', 'what you need, and when'],
-            ] as const,
-            2,
-          );
-    if (need) sentences.push(`${need[0]}${blanks.take(need[1])}.`);
+              `One thing about ${decapitalise(noun.text)}: I saw ${saw}.`,
+              `This is about ${decapitalise(noun.text)}: I saw ${saw}.`,
+            ],
+            1,
+          )
+        : pick(context, [`I want to talk about ${saw}.`, `One thing: I saw ${saw}.`], 1),
+    );
   }
-  if (shape === 'situation – behaviour – impact')
+  if (shape === 'situation – behaviour – impact' && sentences.length > 0)
     sentences.splice(1, 0, `That meant ${blanks.take('what it held up, and for whom')}.`);
-  else if (shape === 'as a question')
-    sentences.push(
-      pick(
-        context,
-        ['What got in the way, and what can you do by [date]?', 'What happened there, and when can it be done?'],
-        3,
-      ),
-    );
-  else if (shape === 'main')
-    sentences.push(
-      pick(
-        context,
-        ['What would make that work for you?', 'Is there anything in the way?', 'What do you need from me for that?'],
-        4,
-      ),
-    );
+  if (asked) sentences.push(`Please ${asked} by ${blanks.take('date')}.`);
+  else if (shape !== 'as a question') {
+    const [need, prompt] = pick(context, NEEDS, 2);
+    sentences.push(`${need}${blanks.take(prompt)}.`);
+  }
+  if (shape === 'as a question') sentences.push(pick(context, QUESTIONS, 3));
+  else if (shape === 'main') sentences.push(pick(context, OPEN_DOORS, 4));
   const address = addressOf(context);
   const spoken = sentences.map((sentence, n) => {
     const text = capitalise(inVoice(voice, sentence), voice.capitals);
-    return n === 0 && address !== '' && lead === '' ? address + decapitalise(text).replace(/^About /, 'about ') : text;
+    return n === 0 && address !== '' && lead === '' ? address + decapitalise(text) : text;
   });
   return [
     lead === '' ? '' : lead.startsWith(address) ? lead : `${address}${address === '' ? lead : decapitalise(lead)}`,
@@ -144,5 +119,17 @@ function tell(
     .join(' ');
 }
 
-const aboutOf = (topics: readonly Topic[]): string =>
-  `About ${topics.map(({ text }, n) => (n === 0 ? decapitalise(text) : decapitalise(text))).join(' and ')}`;
+const NEEDS = [
+  ['Please ', 'what needs to be done, and by when'],
+  ['I need ', 'what you need, and by when'],
+  ['From now on I need ', 'what you need, and when'],
+] as const;
+const QUESTIONS = [
+  'What got in the way, and what can you do by [date]?',
+  'What happened there, and when can it be done?',
+];
+const OPEN_DOORS = [
+  'Let me know if anything is in the way.',
+  'What would make that work for you?',
+  'Let me know what you need from me for that.',
+];

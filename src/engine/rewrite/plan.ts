@@ -2,28 +2,32 @@ import type { Context } from '../context.ts';
 import { IMPACT, SUPPORT } from '../elements.ts';
 import type { Match } from '../match/match.ts';
 import type { Move, Rewrite } from '../types.ts';
-import type { Body } from './assemble.ts';
-import { joined } from './assemble.ts';
+import { type Body, joined } from './assemble.ts';
 import type { Blanks } from './blanks.ts';
-import { coerces, effect, matterOf, questionsFor, step } from './closing.ts';
-import type { Part } from './part.ts';
-import { capitalise } from './repair.ts';
+import { coerces, effect, endings, isFault, matterOf, questionsFor, step } from './closing.ts';
+import { observed } from './opening.ts';
+import { added, type Part } from './part.ts';
 import { settled } from './settle.ts';
-import { inVoice, pick, type Voice } from './voice.ts';
+import { pick, type Voice } from './voice.ts';
 
 /** A rewrite, without its slots, is at most so many times as long as the draft, and always may be so long. */
 const LONGEST = 1.5;
-const SHORTEST = 90;
+const SHORTEST = 94;
 
 /** What to add to what the draft itself tells. */
 export type Shape = 'full' | 'just the facts' | 'situation – behaviour – impact' | 'as a question';
 
 /** A message in the making. */
-export type Plan = { readonly text: string; readonly moves: Rewrite['moves'] };
+export type Plan = {
+  readonly text: string;
+  readonly moves: Rewrite['moves'];
+  /** The sentences in it that are ours word for word. */
+  readonly ours: readonly string[];
+};
 
 const outside = (text: string): number => text.replace(/\[[^\]\n]*\]/g, '').length;
 
-/** The body with what it lacks: what happened, the effect, the next step, a question. Within the limits of length. */
+/** The body with what it lacks: what happened, the effect, and one ask. Within the limits of length. */
 export function plan(
   context: Context,
   body: Body,
@@ -33,157 +37,171 @@ export function plan(
   shape: Shape,
 ): Plan {
   const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0]!;
-  const matter = matterOf(
-    first,
-    body.parts
-      .filter(({ praise }) => !praise)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  const rule = first.of.rule.id;
-  const facts = body.parts.some(({ fact, praise, about }) => fact && !about && !(praise && matter !== 'praise'));
-  const parts = settled(body.parts, blanks, voice);
-  const moves: { move: Move; rule: string }[] = parts.flatMap((part) => part.moves);
+  const own = body.parts.filter(({ praise }) => !praise).map(({ text }) => text);
+  const matter = matterOf(first, own.join(' '));
+  const list = settled(context, body.parts, blanks, voice);
+  const moves: { move: Move; rule: string }[] = list.flatMap((part) => part.moves);
   const most = Math.max(context.draft.text.length * LONGEST, SHORTEST);
-  const added = (text: string, move: Move): Part => {
-    moves.push({ move, rule });
-    return {
-      text: capitalise(inVoice(voice, text), voice.capitals),
-      gap: ' ',
-      fact: true,
-      ask: false,
-      praise: false,
-      about: null,
-      edited: true,
-      moves: [],
-    };
+  const whole = () => joined({ ...body, parts: list });
+  const room = () => most - outside(whole()) - 2;
+  const made = new Set<Part>();
+  const put = (text: string, asks = false): Part => {
+    const part = { ...added(voice, text), ask: asks };
+    made.add(part);
+    return part;
   };
-  const list: Part[] = [...parts];
-  const room = () => most - outside(joined({ ...body, parts: list })) - 3;
+  const note = (move: Move) => moves.push({ move, rule: first.of.rule.id });
 
-  const told = facts || list.some(({ text, praise }) => !praise && /\[/.test(text));
-  const demanded = list.some(({ edited, ask }) => edited && ask);
-  const observes = list.some(({ text, ask }) => !ask && /\[/.test(text));
-  if (!told || (demanded && !facts && !observes)) {
-    const at = list.findIndex(({ edited, ask }) => edited && ask);
-    const opening = observed(
-      context,
-      first,
-      blanks,
-      voice,
-      list.some(({ praise }) => praise),
-      demanded,
-      room(),
-    );
-    if (opening) list.splice(demanded && at >= 0 ? at : list.length, 0, added(opening, 'observe'));
-  }
-
-  const asksLast = list.at(-1)?.ask ?? false;
-  const asks = list.some(({ ask }) => ask);
-  const whole = joined({ ...body, parts: list });
-  const questions = questionsFor(context, first, matter, voice);
-  const help =
-    SUPPORT.test(whole) || matter === 'praise'
-      ? ''
-      : pick(context, voice.direct ? [', and how can I help?', ', and what do you need from me?', '?'] : ['?'], 6);
-  const question = (least: number): string | null => {
-    const long = questions.map((one) =>
-      help === '?' || help === '' || /help|me\b|support/i.test(one) ? one : one.replace(/\?$/, inVoice(voice, help)),
-    );
-    return (
-      [...long.slice(0, 1), ...[...questions].sort((a, b) => (least > 40 ? a.length - b.length : 0))].find(
-        ({ length }) => length <= Math.max(least, room()),
-      ) ?? null
-    );
-  };
-
-  if (
-    !IMPACT.test(whole) &&
-    shape !== 'just the facts' &&
-    shape !== 'as a question' &&
-    list.some(({ fact, ask }) => fact && !ask) &&
-    !demanded
-  ) {
-    const [lead, prompt] = effect(context, matter, room() - 24);
-    const reserve = asksLast ? 0 : 20;
-    const slot = room() >= reserve + 2 ? blanks.take(prompt) : null;
-    if (slot) list.splice(asksLast ? lastTold(list) : list.length, 0, added(`${lead}${slot}.`, 'observe'));
-  }
+  const demanded = list.some(({ text, edited, ask }) => edited && ask && text.includes('['));
+  const facts = list.some(({ fact, praise, text }) => fact && (!praise || matter === 'praise') && !text.includes('['));
+  // A jeer beside a plain notice: what is told is no fault.
+  const states =
+    facts && /^(contempt|identity-bias|vague|threat|role-label)$/.test(first.category) && !isFault(own.join(' '));
+  last();
+  open();
+  if (affects()) impact();
   if (shape === 'as a question') {
-    const ask = question(0);
     // No question is short enough: there is no such variant.
-    if (!ask) return { text: context.draft.text, moves };
-    if (!(list.at(-1)?.text ?? '').endsWith('?')) list.push({ ...added(ask, 'ask'), ask: true });
-  } else {
-    const criterion = coerces(first) && !demanded;
-    if (criterion) addStep();
-    else if (!asks && shape !== 'full') addStep();
-    else if (!asks && matter !== 'praise') {
-      const joins = voice.direct && /^(?:What|How|Where|Which)\b/i.test(questions[0]!) && blanks.left() >= 2;
-      const long = questions[0]!.length + COMBINED.length;
-      const roomy = room() > 24 + questions[0]!.length;
-      if (joins && room() >= long && (!roomy || pick(context, [true, false, false], 9))) {
-        const slots = [blanks.take('the next step'), blanks.take('date')];
-        const ask = inVoice(voice, `, and can you ${slots[0]} by ${slots[1]}?`);
-        list.push({ ...added(questions[0]!.replace(/\?$/, '') + ask, 'ask'), ask: true });
-        return { text: joined({ ...body, parts: list }), moves };
-      }
-      if (roomy) addStep();
-    }
-    const ends = list.at(-1)?.ask ?? false;
-    const silent = !(list.at(-1)?.text ?? '').endsWith('?');
-    const cold = shape === 'full' && room() > 30 && silent && !SUPPORT.test(joined({ ...body, parts: list }));
-    if (!ends || cold) {
-      const ask = question(0) ?? (ends || blanks.left() > 0 ? null : question(99));
-      if (ask) list.push({ ...added(ask, 'ask'), ask: true });
-      else if (!ends) addStep();
+    const question = questionsFor(context, first, matter, voice, facts)[0]!;
+    if (question.length > room()) return { text: context.draft.text, moves, ours: [] };
+    if (!(list.at(-1)?.text ?? '').endsWith('?')) ask(question);
+  } else if (!list.some(({ ask: asks }) => asks) || (coerces(first) && !demanded)) close();
+  else offer();
+  return {
+    text: whole(),
+    moves,
+    ours: list.filter((part) => made.has(part)).flatMap(({ text }) => text.split(/(?<=[.?!])\s+/)),
+  };
+
+  /** What is asked for in a blank comes after what is told. */
+  function last(): void {
+    const at = list.findIndex(({ text, edited, ask: asks }) => edited && asks && text.includes('['));
+    const after = list.slice(at + 1);
+    if (
+      at < 0 ||
+      !after.some(({ fact }) => fact) ||
+      after.some(({ gap, ask: asks, praise }) => asks || praise || gap.includes('\n'))
+    )
+      return;
+    const [asked] = list.splice(at, 1);
+    list.push({ ...asked!, gap: ' ' });
+  }
+
+  /** What was seen, where the draft does not say it. */
+  function open(): void {
+    const tells = list.some(({ fact, praise }) => fact && (!praise || matter === 'praise'));
+    const asks = list.findIndex(({ ask: one }) => one);
+    if (tells || list.some(({ text, praise }) => !praise && text.includes('[') && !demanded)) return;
+    // What is asked for says enough.
+    if (asks >= 0 && !demanded && list[asks]!.text.length > 14) return;
+    const praised = list.some(({ praise }) => praise);
+    const text = observed(context, first, blanks, voice, { praised, demanded, room: room() });
+    if (!text) return;
+    note('observe');
+    const end = praised && list.length > 1 ? lastOf(list, ({ praise }) => !praise) + 1 || list.length : list.length;
+    list.splice(asks >= 0 ? asks : end, 0, put(text));
+  }
+
+  /** Whether the effect is missed: in a short message that tells something, and no more than that. */
+  function affects(): boolean {
+    if (shape === 'just the facts' || shape === 'as a question' || demanded || IMPACT.test(whole())) return false;
+    if (matter === 'change' || states || coerces(first) || (first.category === 'identity-bias' && facts)) return false;
+    const told = list.filter(({ fact, ask: asks }) => fact && !asks);
+    const words = told.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+    // That something was due is no fault yet.
+    if (told.every(({ text }) => /\b(?:was|is|are|were|['’]s) due\b/.test(text) && !/late|missing|still/.test(text)))
+      return false;
+    const compared = first.category === 'comparison' && told.some(({ text }) => !text.includes('['));
+    if (!told.some(({ text }) => text.split(' ').length > 3)) return false;
+    return told.length > 0 && (shape !== 'full' || (words <= (told.length > 1 ? 20 : 40) && !compared));
+  }
+
+  function impact(): void {
+    const at = lastOf(list, (part) => part.fact && !part.ask && (!part.praise || matter === 'praise'));
+    if (at < 0) return;
+    const before = list[at]!;
+    const slots = before.text.match(/\[/g)?.length ?? 0;
+    const hangs =
+      (before.edited || !before.text.endsWith('.')) &&
+      /[\p{L}\p{N}\]]\.?$/u.test(before.text) &&
+      before.text.length < 130 &&
+      slots < 2 &&
+      before.text.split(' ').length > 3 &&
+      !/^(?:I want to talk|This is) about/i.test(before.text);
+    const [lead, prompt] = effect(context, matter, hangs, before.text);
+    const shortestAsk = Math.min(...questionsFor(context, first, matter, voice, facts).map(({ length }) => length));
+    const reserve = list.some(({ ask: asks }) => asks) ? 2 : (voice.direct ? shortestAsk : 30) + 3;
+    if (room() < lead.length + reserve) return;
+    const slot = blanks.take(prompt);
+    if (!slot) return;
+    note('observe');
+    if (lead.startsWith(',')) list[at] = { ...before, text: `${before.text.replace(/\.$/, '')}${lead}${slot}.` };
+    else {
+      const spoken = /^(?:I want to talk|This is) about/i.test(before.text) ? lead.replace(/^That /, 'It ') : lead;
+      list.splice(at + 1, 0, put(`${spoken}${slot}.`));
     }
   }
-  return { text: joined({ ...body, parts: list }), moves };
 
-  function addStep(): void {
-    const [lead, prompt] = coerces(first) ? CRITERION : step(context, matter, voice);
+  /** The one ask with which the message ends. */
+  function close(): void {
+    if (coerces(first)) {
+      if (!list.some(({ ask: asks, text }) => asks && text.length > 12))
+        specify(isFault(own.join(' ')) ? CHANGE : CRITERION);
+      offer();
+      return;
+    }
+    if (states && voice.direct && /^(contempt|role-label)$/.test(first.category) && shape === 'full') {
+      specify(step(context, 'change', voice));
+      offer();
+      return;
+    }
+    const stepped = shape !== 'full' || (first.category === 'comparison' && voice.direct);
+    if (stepped && matter !== 'praise') specify(step(context, matter, voice));
+    const ways =
+      stepped && voice.direct
+        ? questionsFor(context, first, matter, voice, facts)
+        : endings(context, first, matter, voice, whole(), facts);
+    if (stepped && !voice.direct && list.at(-1)?.ask) return;
+    const fits = ways.find((one) => outside(one) <= room());
+    const text = fits ?? (list.at(-1)?.ask ? null : shortest(ways));
+    if (text && (!text.includes('[') || blanks.left() > 0)) ask(text);
+  }
+
+  function ask(text: string): void {
+    note('ask');
+    list.push(put(text, true));
+  }
+
+  function specify([lead, prompt]: readonly [string, string]): void {
     const slot = blanks.take(prompt);
-    if (slot) list.push({ ...added(`${lead}${slot}.`, 'specify'), ask: true });
+    if (!slot || room() < lead.length + 1) return;
+    note('specify');
+    list.push(put(`${lead}${slot}.`, true));
+  }
+
+  /** After an ask of the draft itself no second one, but an open door where it is told coldly. */
+  function offer(): void {
+    const text = whole();
+    if (shape !== 'full' || !voice.direct || SUPPORT.test(text) || text.endsWith('?') || matter === 'praise') return;
+    const way = pick(context, DOORS, 6);
+    if (way.length > room()) return;
+    note('ask');
+    list.push(put(way, true));
   }
 }
 
-/** What joins a question and a request. */
-const COMBINED = ', and can you  by ';
+const shortest = (ways: readonly string[]): string => [...ways].sort((a, b) => outside(a) - outside(b))[0]!;
+
 /** A threat is a consequence without its criterion. */
 const CRITERION = ['I need ', 'what has to change, by when, and what follows if it does not'] as const;
+const CHANGE = ['I need ', 'what has to change, and by when'] as const;
+const DOORS = [
+  'If anything is in the way, let me know what.',
+  'Let me know what you need for that.',
+  'Let me know if anything is in the way.',
+];
 
-/** Where what is told ends and what is asked begins. */
-function lastTold(list: readonly Part[]): number {
-  for (let i = list.length - 1; i >= 0; i--) if (list[i]!.fact && !list[i]!.ask) return i + 1;
-  return Math.max(0, list.length - 1);
-}
-
-/** What was seen, where the draft does not say it. */
-function observed(
-  context: Context,
-  match: Match,
-  blanks: Blanks,
-  voice: Voice,
-  praised: boolean,
-  demanded: boolean,
-  room: number,
-): string | null {
-  if (demanded || match.category === 'vague' || coerces(match)) {
-    const slot = blanks.take('what happened, and when');
-    return slot && pick(context, [`I saw ${slot}.`, `${slot}.`, `I want to talk about ${slot}.`], 8);
-  }
-  const slot = blanks.of(match);
-  if (!slot) return null;
-  if (match.category === 'fixed-praise')
-    return voice.direct && room > 40
-      ? pick(context, [`Thank you for ${slot}.`, `I noticed ${slot}.`], 8)
-      : `I noticed ${slot}.`;
-  if (praised) return room > 40 ? `One thing to change: ${slot}.` : `${slot}.`;
-  const leads = voice.direct ? ['I want to talk about ', 'I noticed ', ''] : ['I noticed ', ''];
-  return `${pick(
-    context,
-    leads.filter(({ length }) => length + 40 < room || length === 0),
-    8,
-  )}${slot}.`;
+function lastOf(list: readonly Part[], holds: (part: Part) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) if (holds(list[i]!)) return i;
+  return -1;
 }

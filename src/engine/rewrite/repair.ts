@@ -5,7 +5,7 @@ export function repair(text: string): string {
   return balance(
     text
       .replace(/[ \t]+/g, ' ')
-      .replace(/^[\s,;:–—.!?…)\]-]+(?=\S)/, '')
+      .replace(/^(?:[\s,;:–—.!?…)\]]|-(?!\d))+(?=\S)/, '')
       .replace(
         /^(?:(?:and|but|so|because|cos|bc|or|yet|then|which|plus|while|though|although|whereas|also)\b[\s,]*)+/i,
         '',

@@ -8,6 +8,21 @@ import type { Retell } from './part.ts';
 /** "How hard is it to date a cheque?" → "Please date a cheque"; "Do you even read the spec?" → "Please read the spec". */
 export const request: Retell = ({ context, line, clause, own }) => {
   const [match] = own;
+  const even = ALREADY.exec(
+    line.words
+      .slice(line.opening)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  if (match?.category === 'contempt' && own.length === 1 && even && line.question && clause.from <= line.opening) {
+    const at = line.opening;
+    return {
+      text: `${textOf(context, line, at, at + 2)} ${textOf(context, line, at + 3, clause.to)}?`,
+      move: 'ask',
+      fact: false,
+      ask: true,
+    };
+  }
   if (!match || own.length > 1 || match.category !== 'contempt' || match.from > line.opening) return null;
   const verb = wantedVerb(line, match);
   if (
@@ -18,6 +33,9 @@ export const request: Retell = ({ context, line, clause, own }) => {
     return null;
   return { text: `please ${textOf(context, line, verb, clause.to)}`, move: 'ask', fact: false, ask: true };
 };
+
+/** "Did you even test this?": without the jab it is a fair question. */
+const ALREADY = /^(?:did|have) (?:you|u) (?:even|actually|bother|at least) /;
 
 function wantedVerb(line: Line, match: Match): number {
   const words = line.words.slice(match.from, match.to);

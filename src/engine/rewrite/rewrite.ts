@@ -1,18 +1,15 @@
-import { createDraft } from '../../text/draft.ts';
-import { type Context, readContext } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
 import type { Rewrite, Slot, Variant } from '../types.ts';
 import { antecedent } from './antecedent.ts';
 import { assemble, type Body } from './assemble.ts';
 import { createBlanks } from './blanks.ts';
+import { cleanBy, type FindMatches, type IsClean, oursIsClean } from './clean.ts';
 import { type Plan, plan, type Shape } from './plan.ts';
 import { voiceOf } from './voice.ts';
 
-/** How the labels of a text are found again, to make sure that none is left. */
-export type FindMatches = (context: Context) => readonly Match[];
-
 /** What is left out of a body, from try to try: nothing; sentences that are still flagged; all that were changed; all. */
-const TRIES: readonly ((body: Body, isClean: (text: string) => boolean) => Body)[] = [
+const TRIES: readonly ((body: Body, isClean: IsClean) => Body)[] = [
   (body) => body,
   (body, isClean) => ({ ...body, parts: body.parts.filter(({ text }) => isClean(text)) }),
   (body, isClean) => ({ ...body, parts: body.parts.filter(({ text, edited }) => !edited && isClean(text)) }),
@@ -25,7 +22,7 @@ const TRIES: readonly ((body: Body, isClean: (text: string) => boolean) => Body)
  */
 export function rewrite(context: Context, matches: readonly Match[], find: FindMatches): Rewrite | null {
   const voice = voiceOf(context, matches);
-  const isClean = (text: string) => find(readContext(createDraft(text), context.rules)).length === 0;
+  const isClean = cleanBy(context, find);
   for (const reduce of TRIES) {
     const blanks = createBlanks(context);
     const made = assemble(context, matches, blanks, voice);
@@ -34,7 +31,7 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
     const left = createBlanks(context, new Set(asked), Math.min(2, asked.length));
     const text = plan(context, body, matches, left.fork(), voice, 'full');
     if (text.text === context.draft.text || !isClean(text.text)) continue;
-    const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape).text;
+    const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape);
     return { ...finish(text), variants: variantsOf(context, say, text.text, isClean) };
   }
   return null;
@@ -50,18 +47,24 @@ const WITHOUT_IMPACT: Names = ['situation – behaviour – impact', 'just the f
 /** The other ways to say it, where they are other ways and pass the same review. */
 export function variantsOf(
   context: Context,
-  say: (shape: Variant['name']) => string,
+  say: (shape: Variant['name']) => Pick<Plan, 'text' | 'ours'>,
   main: string,
-  isClean: (text: string) => boolean,
+  isClean: IsClean,
 ): Variant[] {
   const found: Variant[] = [];
   for (const name of slotsIn(main).length > 1 ? WITH_IMPACT : WITHOUT_IMPACT) {
     if (found.length === 2) break;
-    const text = say(name);
+    const { text, ours } = say(name);
     const same = text === main || text === context.draft.text || found.some((other) => other.text === text);
+    if (same) continue;
     // The sentences that it shares with the main text have been reviewed with it.
-    const fresh = text.split(/(?<=[.?!])\s+/).filter((sentence) => !main.includes(sentence));
-    if (!same && (fresh.length === 0 || isClean(fresh.join(' ')))) found.push({ name, text, slots: slotsIn(text) });
+    const fresh = text
+      .split(/(?<=[.?!])\s+/)
+      .filter(
+        (sentence) =>
+          !(main.includes(sentence) || (ours.includes(sentence) && oursIsClean(context, isClean, sentence))),
+      );
+    if (fresh.length === 0 || isClean(fresh.join(' '))) found.push({ name, text, slots: slotsIn(text) });
   }
   return found;
 }

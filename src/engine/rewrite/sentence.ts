@@ -3,9 +3,9 @@ import type { Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { adjunct, matter } from './adjunct.ts';
 import type { Blanks } from './blanks.ts';
-import { type Clause, clausesOf, textOf } from './clauses.ts';
+import { type Clause, clausesOf, hasEvidence, textOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
-import { cutAdjunct, cutAdverb, cutAside, cutIntent, cutPhrase } from './cut.ts';
+import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutPhrase } from './cut.ts';
 import { demand, headingOf } from './demand.ts';
 import { asSubject, deed } from './instance.ts';
 import { keep } from './keep.ts';
@@ -27,6 +27,7 @@ const MOVES: readonly Retell[] = [
   consequence,
   demand,
   cutPhrase,
+  cutApposition,
   cutAdjunct,
   asSubject,
   deed,
@@ -42,7 +43,7 @@ export function retell(
   blanks: Blanks,
   voice: Voice,
 ): Omit<Part, 'gap'>[] {
-  const clauses = splitOff(context, line, joinMatched(clausesOf(line), matches), matches);
+  const clauses = splitOff(context, line, joinMatched(line, clausesOf(line), matches), matches);
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;
   let cut: Match | null = null;
@@ -84,7 +85,7 @@ export function retell(
     if (told?.whole && !told.otherwise) parts.length = 0;
     const previous = parts.at(-1);
     if (told?.otherwise && previous?.ask && previous.moves.length > 0)
-      parts[parts.length - 1] = { ...previous, text: `${previous.text}; otherwise ${told.otherwise}` };
+      parts[parts.length - 1] = { ...previous, text: `${previous.text}; if not, ${told.otherwise}` };
     else if (told) parts.push(partOf(told, own[0]!));
     if (told?.whole) break;
   }
@@ -122,6 +123,8 @@ const partOf = (
 /** "Development area: defensiveness" → "Development area: [what was said or done]". */
 function headedBlank(context: Context, line: Line, clause: Clause, own: readonly Match[], blanks: Blanks): Told | null {
   const head = headingOf(line, own[0]!.from);
+  const told = context.lines.some((other) => other !== line && hasEvidence(other, 0, other.words.length));
+  if (told && own[0]!.category !== 'fixed-praise') return null;
   if (head === 0 || head < clause.from || own[0]!.category === 'vague' || own[0]!.frame === 'habit') return null;
   const what = blanks.of(own[0]!);
   return what ? { text: `${textOf(context, line, 0, head)}: ${what}`, move: 'observe', fact: false } : null;

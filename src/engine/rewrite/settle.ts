@@ -1,10 +1,11 @@
+import type { Context } from '../context.ts';
 import type { Blanks } from './blanks.ts';
 import type { Part } from './part.ts';
 import { capitalise, decapitalise } from './repair.ts';
-import { inVoice, type Voice } from './voice.ts';
+import { inVoice, pick, type Voice } from './voice.ts';
 
 /** "On Saturday" leads into what is told next; where nothing is, a blank asks. */
-export function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
+export function settled(context: Context, parts: readonly Part[], blanks: Blanks, voice: Voice): Part[] {
   const list: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
@@ -38,13 +39,20 @@ export function settled(parts: readonly Part[], blanks: Blanks, voice: Voice): P
     }
     // A matter without a time or place is worth a sentence only where nothing else is told.
     if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) continue;
-    const what = blanks.of(part.about);
+    const what =
+      part.about.category === 'absolute' ? blanks.take('what happened, and how often') : blanks.of(part.about);
     if (!what) continue;
     const thanks = part.about.category === 'fixed-praise' && voice.direct;
     // Where the time is known, the blank does not ask for it.
     const asked = part.fact ? what.replace(/, and when(?: it was due)?\]$/, ']') : what;
-    const text = thanks ? inVoice(voice, `Thank you for ${asked} ${decapitalise(part.text)}.`) : `${lead}, ${asked}.`;
-    list.push({ ...part, text, about: null });
+    const thing = /^(?:on|with|about) (?!\p{Lu}|\d)(.+)$/iu.exec(part.text)?.[1];
+    const saw = pick(context, ['I noticed', 'I saw'], 8);
+    const text = thanks
+      ? `Thank you for ${asked} ${decapitalise(part.text)}.`
+      : thing && !part.fact
+        ? `${pick(context, voice.direct ? ['I want to talk about ', 'This is about '] : ['About '], 8)}${thing}: ${decapitalise(saw)} ${asked}.`
+        : `${lead} ${saw} ${asked}.`;
+    list.push({ ...part, text: capitalise(inVoice(voice, text), voice.capitals), about: null, fact: true });
   }
   return list;
 }

@@ -1,8 +1,13 @@
 import type { Context } from '../context.ts';
 import type { Line } from '../line.ts';
-import { hedgesOf, isSoft } from '../soft.ts';
+import { type Hedge, hedgesOf, isSoft } from '../soft.ts';
 
-const known = new WeakMap<Context, ReturnType<typeof hedgesOf>>();
+const known = new WeakMap<Context, readonly Hedge[]>();
+
+/** Tells what was read already, so that it is not read again: the hedges of a draft that is soft. */
+export const noteSoft = (context: Context, hedges: readonly Hedge[], soft: boolean): void => {
+  known.set(context, soft ? hedges : []);
+};
 
 /** Whether words of a draft that is soft as a whole are themselves a hedge. */
 export function softened(context: Context, line: Line, from: number, to: number): boolean {

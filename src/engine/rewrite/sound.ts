@@ -130,7 +130,7 @@ export function isSound(line: Line, from: number, to: number): boolean {
   }
   if (isPast(line, from)) return true;
   const edges =
-    (from === 0 || isBreak(line, from)) &&
+    (from === 0 || isBreak(line, from) || LAUGHS.test(line.words[from - 1]!.word)) &&
     (to === line.words.length || isBreak(line, to) || is(line, to, 'coordinator'));
   if (!edges || to - from < 2) return false;
   const evidence = line.words
@@ -139,6 +139,9 @@ export function isSound(line: Line, from: number, to: number): boolean {
   if (evidence) return !PREPOSED.test(first) || from === 0;
   return from === 0 && to - from > 2 && !/,$/.test(line.words[to]?.before ?? '');
 }
+
+/** What parts two notes where no sign does. */
+export const LAUGHS = /^(lol|lmao+|rofl|haha+|smh|fr|ffs|mate|bro|bruv|innit|man)$/;
 
 const PREPOSED =
   /^(in|on|at|for|with|from|by|about|into|over|under|after|before|between|during|without|through|against)$/;

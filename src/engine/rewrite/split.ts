@@ -2,12 +2,13 @@ import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { type Clause, hasEvidence } from './clauses.ts';
+import { isNounLike, isPast, LAUGHS } from './sound.ts';
 
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
 export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(line.words[i]!.before);
 
 /** Clauses through which one match runs are one. */
-export function joinMatched(clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
+export function joinMatched(line: Line, clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
   const whole: Clause[] = [];
   for (const clause of clauses) {
     const last = whole.at(-1);
@@ -15,12 +16,18 @@ export function joinMatched(clauses: readonly Clause[], matches: readonly Match[
       matches.some(({ category, from }) => category === 'vague' && from >= part.from && from < part.to);
     const runs =
       last &&
-      (matches.some(({ from, to }) => from < clause.from && to > clause.from) || (vague(last) && vague(clause)));
+      ((HANGS.test(line.words[clause.from]!.word) &&
+        hasEvidence(line, clause.from, clause.to) &&
+        matches.some(({ frame, from }) => frame === 'habit' && from >= last.from && from < last.to)) ||
+        matches.some(({ from, to }) => from < clause.from && to > clause.from) ||
+        (vague(last) && vague(clause)));
     if (runs) whole[whole.length - 1] = { from: last.from, to: clause.to };
     else whole.push(clause);
   }
   return whole;
 }
+
+const HANGS = /^(when|whenever|while|where|before|after|if)$/;
 
 /** "…proves it, three Saturdays for Mina": evidence behind or before a comma is a note of its own. */
 export function splitOff(
@@ -51,14 +58,55 @@ export function splitOff(
         break;
       }
     for (let i = last; i < to - 1; i++)
-      if (isGap(context, line, i) && hasEvidence(line, i, to)) {
+      if (isGap(context, line, i) && (hasEvidence(line, i, to) || namesThing(line, i))) {
         parts.push({ from, to: i });
         from = i;
         break;
       }
-    return [...parts, { from, to }];
+    return [...parts, ...runOn(line, { from, to }, last)];
   });
 }
+
+/** "ur a numpty lol u left the ramp down": without a sign, a laugh or a new subject with its verb begins a new clause. */
+function runOn(line: Line, clause: Clause, last: number): Clause[] {
+  for (let i = last; i < clause.to - 2; i++) {
+    if (i > clause.from && namesThing(line, i))
+      return [
+        { from: clause.from, to: i },
+        { from: i, to: clause.to },
+      ];
+    const laughs = i > clause.from && LAUGHS.test(line.words[i]!.word);
+    const rest = laughs ? i + 1 : i;
+    const told =
+      isBare(line, rest) &&
+      (isPast(line, rest + 1) || /^(have|has|'ve|never|did|do|need|were|was)$/.test(line.words[rest + 1]?.word ?? ''));
+    const goes = laughs
+      ? told || hasEvidence(line, rest, clause.to)
+      : i > last - 1 &&
+        told &&
+        /^(u|you|he|she|i)$/.test(line.words[i]!.word) &&
+        !LINKS.test(line.words[i - 1]!.word) &&
+        hasEvidence(line, rest, clause.to);
+    if (goes)
+      return [
+        { from: clause.from, to: rest },
+        { from: rest, to: clause.to },
+      ];
+  }
+  return [clause];
+}
+
+/** "it's a christening", "its a 2 line change". */
+const namesThing = (line: Line, i: number): boolean =>
+  (line.words[i]!.word === 'it' && line.words[i + 1]?.word === "'s" && is(line, i + 2, 'determiner')) ||
+  (/^(its|it's)$/.test(line.words[i]!.word) && /^(a|an)$/.test(line.words[i + 1]?.word ?? ''));
+
+/** Words that take what follows: "the way you left it", "if you were". */
+const LINKS =
+  /^(that|what|how|why|when|if|because|as|than|which|who|where|while|way|time|times|day|and|but|or|think|know|hope|wish|said|say|so|since|like|after|before|until|things?|stuff|all|whether|thought|knew|everything|anything|nothing|something|even|do|did|does|can|could|would|should|were|was|are|have|had|has)$/;
+
+const isBare = (line: Line, i: number): boolean =>
+  startsPerson(line, i) || is(line, i, 'selfSubject') || (is(line, i, 'determiner') && isNounLike(line, i + 1));
 
 const startsPerson = (line: Line, i: number): boolean => is(line, i, 'you') || is(line, i, 'thirdSubject');
 

@@ -18,7 +18,7 @@ export type Topic = {
 
 /** Too general to be what a draft is about. */
 export const VAGUE =
-  /^(thing|things|bit|bits|tad|touch|smidge|fuss|bother|biggie|bore|pain|way|ways|point|points|time|times|moment|moments|chance|idea|thought|thoughts|ponder|wonder|world|worlds|case|person|people|team|everybody|everyone|someone|somebody|anyone|fault|plate|mood|breath|life|love|lot|lots|matter|matters|deal|side|end|news|stuff|one|ones|kind|sort|something|anything|nothing|nobody|reason|rush|pressure|worry|worries|offence|problem|mind|head|feedback|job|weekend|day|days|week|month|today|year|years|haha|lol|xx|x|hun|lovely|star|favourite|fan|stars|stage|spirit|journey|parties|quarters|aspects|juncture|opportunity|others|terms|manner|instances|instance|course|word|words|question|favour|note|lessons|mistakes|learning|sense|hint|reminder|hand|hands|okay|ok|note|heart|go|look|think|try|honest|honestly|hate|world|hands|wrong|stick|guys|lads|member|members|mind|theory|degree|extent|benefit|consideration|opinion|view|circumstances|event|events|conversation|wobble|best|most|rest|class|god|goodness|heaven|nerve|police|vibe|hope|area|areas|room|growth|idk|half|reminder|chat|fan|second|minute|hat|dogs|clients|boat|rest|two|three|couple|few|pick|eye|life|split|ish|eh|mark|smile|murmurs|murmur|slight|ideal|places|mention|afternoon|morning|evening|night|tonight|ideal|ears|use|bum|sorry|wee|dear|baby|whoever|whatever|whenever|folk|folks|fun|pop|sunshine|grand|super|heads|food|ah|oh|well)$/;
+  /^(occasion|occasions|suggestion|whim|concern|concerns|name|kerfuffle|eye|thing|things|bit|bits|tad|touch|smidge|fuss|bother|biggie|bore|pain|way|ways|point|points|time|times|moment|moments|chance|idea|thought|thoughts|ponder|wonder|world|worlds|case|person|people|team|everybody|everyone|someone|somebody|anyone|fault|plate|mood|breath|life|love|lot|lots|matter|matters|deal|side|end|news|stuff|one|ones|kind|sort|something|anything|nothing|nobody|reason|rush|pressure|worry|worries|offence|problem|mind|head|feedback|job|weekend|day|days|week|month|today|year|years|haha|lol|xx|x|hun|lovely|star|favourite|fan|stars|stage|spirit|journey|parties|quarters|aspects|juncture|opportunity|others|terms|manner|instances|instance|course|word|words|question|favour|note|lessons|mistakes|learning|sense|hint|reminder|hand|hands|okay|ok|note|heart|go|look|think|try|honest|honestly|hate|world|hands|wrong|stick|guys|lads|member|members|mind|theory|degree|extent|benefit|consideration|opinion|view|circumstances|event|events|conversation|wobble|best|most|rest|class|god|goodness|heaven|nerve|police|vibe|hope|area|areas|room|growth|idk|half|reminder|chat|fan|second|minute|hat|dogs|clients|boat|rest|two|three|couple|few|pick|eye|life|split|ish|eh|mark|smile|murmurs|murmur|slight|ideal|places|mention|afternoon|morning|evening|night|tonight|ideal|ears|use|bum|sorry|wee|dear|baby|whoever|whatever|whenever|folk|folks|fun|pop|sunshine|grand|super|heads|food|ah|oh|well)$/;
 const LEADS_IN =
   /^(about|re|mention|mentioned|mentioning|regarding|around|on|with|notice|noticed|was|it's|'s|just|say|saying|is|of|doing|for|to|at|over)$/;
 
@@ -85,6 +85,7 @@ function phraseEnd(line: Line, i: number, covered: (i: number) => boolean): numb
   const starts =
     /^(the|our|your|that|this|those|these|his|her|their|mr|mrs|ms|dr)$/.test(line.words[i]!.word) ||
     isThing(line, i) ||
+    isDoing(line, i) ||
     (isModifier(line, i) && !is(line, i - 1, 'you') && !is(line, i - 1, 'selfSubject'));
   if (!starts) return i;
   let end = i;
@@ -103,12 +104,29 @@ function phraseEnd(line: Line, i: number, covered: (i: number) => boolean): numb
       !covered(k + 1)
     )
       continue;
-    else if (is(line, k, 'determiner') && k > i && is(line, k - 1, 'preposition')) continue;
+    else if (
+      is(line, k, 'determiner') &&
+      k > i &&
+      (is(line, k - 1, 'preposition') || (k === i + 1 && isDoing(line, i)))
+    )
+      continue;
     else break;
   }
   // One bare verb or adjective is no thing.
   return end;
 }
+
+/** "labelling the samples" */
+export const isDoing = (line: Line, i: number): boolean =>
+  /\wing$/.test(line.words[i]!.word) &&
+  line.words[i]!.classes.size === 0 &&
+  !VAGUE.test(line.words[i]!.word) &&
+  !/^(saying|being|having|doing|going|getting|thinking|wondering|hoping|trying|making|taking|floating|mentioning|regarding|raising|asking|telling|bringing|sending|flagging|writing|checking|looking|ignoring|stealing|causing|hurting)$/.test(
+    line.words[i]!.word,
+  ) &&
+  is(line, i + 1, 'determiner') &&
+  !is(line, i - 1, 'be') &&
+  (isNounLike(line, i + 2) || line.words[i + 2]?.classes.size === 0);
 
 const opensThing = (line: Line, i: number): boolean =>
   i < line.words.length &&
@@ -128,6 +146,7 @@ function weigh(line: Line, from: number, to: number, hedged: boolean): number {
   if (hedged) score += 1;
   if (LEADS_IN.test(line.words[from - 1]?.word ?? '')) score += 2;
   if (is(line, from - 1, 'you') || is(line, from - 1, 'self')) score -= 2;
+  if (/^(next|this|last)$/.test(words[0]!.word) && words.length === 2 && VAGUE.test(head)) score -= 4;
   if (words.every(({ token }, n) => token.kind === 'word' && is(line, from + n, 'time'))) score -= 4;
   return score;
 }

@@ -2,18 +2,26 @@ import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
 
 /** How the one who is spoken of is named: the reader, or somebody else, as the draft itself does. */
-type Person = { readonly them: string; readonly they: string; readonly their: string; readonly 'do they': string };
+type Person = {
+  readonly them: string;
+  readonly they: string;
+  readonly their: string;
+  readonly 'do they': string;
+  readonly see: string;
+};
 
-const YOU: Person = { them: 'you', they: 'you', their: 'your', 'do they': 'do you' };
-const HE: Person = { them: 'him', they: 'he', their: 'his', 'do they': 'does he' };
-const SHE: Person = { them: 'her', they: 'she', their: 'her', 'do they': 'does she' };
-const THEY: Person = { them: 'them', they: 'they', their: 'their', 'do they': 'do they' };
+const YOU: Person = { them: 'you', they: 'you', their: 'your', 'do they': 'do you', see: 'see' };
+const HE: Person = { them: 'him', they: 'he', their: 'his', 'do they': 'does he', see: 'sees' };
+const SHE: Person = { them: 'her', they: 'she', their: 'her', 'do they': 'does she', see: 'sees' };
+const THEY: Person = { them: 'them', they: 'they', their: 'their', 'do they': 'do they', see: 'see' };
 
 /** The author's way of writing, which added words follow. */
 export type Voice = {
   readonly person: Person;
   /** The message speaks to the person that it is about. */
   readonly direct: boolean;
+  /** Notes for a file: an appraisal, a reference. */
+  readonly file: boolean;
   /** Sentences begin with a capital. */
   readonly capitals: boolean;
   /** "u" for "you". */
@@ -29,6 +37,7 @@ export function voiceOf(context: Context, matches: readonly Match[]): Voice {
   return {
     person,
     direct: person === YOU,
+    file: FILE.test(context.draft.masked.slice(0, 90)),
     capitals: writesCapitals(context),
     small:
       /(?<![\p{L}'])i(?![\p{L}.])/u.test(context.draft.masked) &&
@@ -39,7 +48,7 @@ export function voiceOf(context: Context, matches: readonly Match[]): Voice {
 
 /** A sentence of ours in the author's voice: the person, the capital, the spelling. */
 export function inVoice(voice: Voice, text: string): string {
-  const named = text.replace(/\{(them|they|their|do they)\}/g, (_all, name: keyof Person) => voice.person[name]);
+  const named = text.replace(/\{(them|they|their|do they|see)\}/g, (_all, name: keyof Person) => voice.person[name]);
   const spelt = voice.short
     ? named.replace(/\byour\b/g, 'ur').replace(/\b[Yy]ou\b/g, (word) => (word[0] === 'Y' ? 'U' : 'u'))
     : named;
@@ -59,6 +68,11 @@ function personIn(context: Context, matches: readonly Match[]): Person {
   const yours = count(/^(you|your|yours|yourself)$/);
   const file = yours === 0 && FILE.test(context.draft.masked.slice(0, 90));
   if (!file && (!about || (yours > 0 && count(/^(he|she|him|her|his|hers)$/) <= yours))) return YOU;
+  for (const { holder, line } of matches) {
+    const word = holder.kind === 'third' ? context.lines[line]!.words[holder.at]?.word : undefined;
+    if (word === 'he' || word === 'his') return HE;
+    if (word === 'she' || word === 'her') return SHE;
+  }
   if (words.some((word) => /^(he|him|his)$/.test(word))) return HE;
   return words.some((word) => /^(she|her|hers)$/.test(word)) ? SHE : THEY;
 }
@@ -68,7 +82,7 @@ const FILE =
   /\b(appraisal|reference for|reference:|summary|feedback on|panel|succession|notes? (?:for|on)|report on|candidate|employee|probation|calibration|review (?:of|for)|strengths?)\b/i;
 
 /** Notes for a file speak of "he" and "she", never of "they": that may be anybody. */
-const aboutThird = (words: readonly string[]) => words.some((word) => /^(he|she|his|him)$/.test(word));
+const aboutThird = (words: readonly string[]) => words.some((word) => /^(he|she|his|him|hers)$/.test(word));
 
 /** A draft in small letters stays in small letters. */
 function writesCapitals(context: Context): boolean {
