@@ -90,6 +90,7 @@ function isReviewNote(context: Context, line: Line, match: Match): boolean {
   if (match.from !== line.opening || /^(every|each)$/.test(line.words[match.from]!.word)) return false;
   const next = line.words[match.to + (is(line, match.to, 'determiner') ? 1 : 0)]?.word ?? '';
   if (PERSONAL.test(next) && wordClassAt(line, match.to) !== 'noun') return true;
+  if (/^(distracted|unprepared|disengaged|inattentive|moody|rude|disruptive)$/.test(next)) return true;
   const somebody = context.lines.some((other) =>
     other.words.some((_, i) => is(other, i, 'third') || is(other, i, 'thirdPossessive') || isName(other, i)),
   );
