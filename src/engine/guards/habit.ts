@@ -36,7 +36,9 @@ export const positive: Guard = {
     const bad = line.words.some(
       ({ word }, i) => (i < match.from || i >= match.to) && (denies ? /^(but|n't)$/ : BAD).test(word),
     );
-    if ((THANKS.test(context.draft.masked) || PAYS.test(context.draft.masked)) && !bad) return true;
+    // "You never once said thank you" is no thanks.
+    const thanked = THANKS.test(denies ? otherLines(context, match) : context.draft.masked);
+    if ((thanked || PAYS.test(context.draft.masked)) && !bad) return true;
     if (denies || bad) return false;
     const sour = adverb.some(({ word }) => SOUR.test(word));
     return line.words.some(
@@ -47,6 +49,12 @@ export const positive: Guard = {
     );
   },
 };
+
+const otherLines = ({ draft, lines }: Context, match: Match): string =>
+  lines
+    .filter((_, number) => number !== match.line)
+    .map(({ sentence }) => draft.masked.slice(...sentence.span))
+    .join('\n');
 
 /** "there", "time", "right" count only next to the adverbial: "always there", "every time there's a survey" not. */
 const isMidway = (word: string, i: number, match: Match): boolean =>
