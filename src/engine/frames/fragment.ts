@@ -67,13 +67,22 @@ const hasVerb = (line: Line, from: number, to: number): boolean => {
   return false;
 };
 
+/** What stands before a colon is about the person: "Attitude:", "Areas for concern:". */
+const isHeading = (line: Line, start: number): boolean =>
+  (line.words[start]?.before ?? '').includes(':') &&
+  /^(temperament|attitude|manner|personality|demeanour|demeanor|character|conduct|behaviour|behavior|style|weaknesses|weakness|concern|concerns|development|improve|improvement|overall|summary|impression)$/.test(
+    line.words[start - 1]?.word ?? '',
+  );
+
 /** A sentence, or what stands after a dash or colon, that is nothing but the label. */
 export const fragment: Frame = {
   name: 'fragment',
   parts: ['adjective', 'quality', 'person', 'virtuous'],
   find(line, hit) {
+    // "Temperament: volatile."
+    const named = isHeading(line, clauseStart(line, hit.from));
     const exclaimed = line.words[clauseStart(line, hit.from)]?.word === 'what';
-    if ((hit.form.ambiguous && !exclaimed) || !standsAlone(line, hit)) return null;
+    if ((hit.form.ambiguous && !exclaimed && !named) || !standsAlone(line, hit)) return null;
     return { holder: { kind: 'implied', at: hit.from }, scope: clauseStart(line, hit.from) };
   },
 };

@@ -27,6 +27,9 @@ export const predicate: Frame = {
     // "Bunyan's child" is no "Bunyan is a child".
     if (hit.form.part === 'person' && line.words[link]!.word === "'s" && hit.from === link + 1) return null;
     const holder = subjectOf(line, link);
+    // "Careless is the word", "the word is lazy": the word is for somebody.
+    if (/^(word|term)$/.test(line.words[link - 1]?.word ?? ''))
+      return { holder: { kind: 'implied', at: link }, scope: link };
     if (holder.kind === 'implied' && !holder.command && !startsClause(line, holder.at, link)) return null;
     return { holder, scope: Math.min(holder.at, link) };
   },

@@ -20,6 +20,10 @@ const PAYS =
 const BAD =
   /^(but|n't|not|never|nothing|no|late|wrong|fail|fails|failed|miss|misses|missed|missing|without|leave|leaves|left|forget|forgets|forgot|ignore|ignores|dodge|skip|skips|lose|loses|break|breaks|mark|excuse|excuses|blame|interrupt|complain|complains|last|instead|go|behind|mess)$/;
 
+/** What it is good never to be or do. */
+const PRAISED =
+  /^(late|wrong|misses|missed|miss|complains|complain|complained|moans|moan|fails|fail|forgets|forget|forgot|rude|sick|off|short|panics|panic|rushes|rush|sulks|drops|cuts)$/;
+
 /** Adverbs that are hardly said of anything good. */
 const SOUR =
   /^(forever|constantly|perpetually|endlessly|incessantly|chronically|habitually|compulsively|eternally|predictably|systematically)$/;
@@ -36,6 +40,8 @@ export const positive: Guard = {
     const bad = line.words.some(
       ({ word }, i) => (i < match.from || i >= match.to) && (denies ? /^(but|n't)$/ : BAD).test(word),
     );
+    // "Rosa is never late" praises her.
+    if (denies && PRAISED.test(line.words[match.to]?.word ?? '')) return true;
     // "You never once said thank you" is no thanks.
     const thanked = THANKS.test(denies ? otherLines(context, match) : context.draft.masked);
     if ((thanked || PAYS.test(context.draft.masked)) && !bad) return true;
