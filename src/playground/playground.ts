@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Actor } from './actor.ts';
@@ -87,7 +88,7 @@ export class Playground {
   /** Runs the app's workflow step, as a workflow does. Gives the run; how it ends is seen in it. */
   async runStep(callbackId: string, inputs: Json, twist: Twist = {}): Promise<Execution> {
     const id = this.workspace.nextId('Fx');
-    const execution: Execution = { id, callbackId, token: `xwfp-${id}`, inputs, status: 'running' };
+    const execution: Execution = { id, callbackId, token: `xwfp-${randomUUID()}`, inputs, status: 'running' };
     this.workspace.executions.set(id, execution);
     await this.deliver(createDelivery('events_api', this.#payloads.step(execution)), twist);
     return execution;

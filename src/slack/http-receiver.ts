@@ -5,7 +5,7 @@ import { boltLogger, type Log, nameError } from './log.ts';
 import { createVerifier, type Verify } from './verify.ts';
 
 /** The request URL that Slack is given. */
-export const EVENTS_PATH = '/slack/events';
+const EVENTS_PATH = '/slack/events';
 /** Slack's requests are a few kilobytes. */
 const BODY_LIMIT = 1024 * 1024;
 

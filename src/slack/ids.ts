@@ -14,6 +14,7 @@ export const REVIEW_VIEW = 'review';
 
 /** The buttons of a review. Where one block holds several, a number follows. */
 export const FINISH = 'finish_draft';
+export const OTHER_WAYS = 'other_ways';
 export const WHY = 'why';
 export const NOT_A_LABEL = 'not_a_label';
 

@@ -107,6 +107,12 @@ describe('a message', () => {
 });
 
 describe('faults', () => {
+  test('history that takes its time: the answer does not wait for the greeting', async () => {
+    stage.slack.faults.set('conversations.history', { delay: 5000 });
+    await stage.lee.directMessage(DRAFT);
+    expect((await reply(1))?.text).toContain('“lazy”');
+  });
+
   test('history that cannot be had: answered, not greeted', async () => {
     stage.slack.faults.set('conversations.history', { error: 'missing_scope' });
     await stage.lee.directMessage(DRAFT);

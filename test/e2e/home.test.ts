@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { review } from '../../src/engine/review.ts';
 import type { View } from '../../src/playground/workspace.ts';
+import { EXAMPLES } from '../../src/slack/blocks/examples.ts';
 import { rules } from '../rules.ts';
 import { reviewStub } from '../slack/reviews.ts';
 import { CAST, type Stage, setStage, wordsOf } from './stage.ts';
@@ -41,4 +43,25 @@ test('an example on Home opens its review, which can be finished', async () => {
   expect(wordsOf(review)).toContain('A version about what happened');
   await stage.lee.action(review, 'finish_draft');
   await stage.slack.until(() => (stage.lee.modal?.callback_id === 'finish' ? true : undefined));
+});
+
+test('the example is what the rules say of it now', async () => {
+  await stage.close();
+  const real = (text: string) => review(text, rules);
+  stage = await setStage('http', real);
+  const { rewrite } = real(EXAMPLES[0].draft);
+  const blocks = (await openHome(CAST.lee)).blocks as { block_id?: string; elements: { elements: unknown[] }[] }[];
+  const example = blocks.find(({ block_id: id }) => id === 'example');
+  const shown = example?.elements.map(({ elements }) => elements.map(wordsOf).join(''));
+  expect(shown).toEqual(['A draft', EXAMPLES[0].draft, 'A version about what happened', rewrite?.text]);
+});
+
+test('without a review of the example, Home is there all the same', async () => {
+  await stage.close();
+  stage = await setStage('http', () => {
+    throw new Error('out of order');
+  });
+  const words = wordsOf(await openHome(CAST.lee));
+  expect(words).toContain('Where to find it');
+  expect(words).not.toContain('A version about');
 });

@@ -1,9 +1,11 @@
 import type { Actor, Done } from '../actor.ts';
+import { pushView, replaceView } from '../methods/views.ts';
 import type { RecordedPlayground } from '../recorder.ts';
 import type { Json, View } from '../workspace.ts';
-import type { Features } from './manifest.ts';
+import type { Features, Step } from './manifest.ts';
 import type { Entered } from './render/dialog.ts';
 import type { Filled, Scope } from './render/scope.ts';
+import { stepForm, stepInputs, stepResult } from './steps.ts';
 import { choiceOf, refusals, stateOf } from './values.ts';
 
 export type Deed = {
@@ -24,6 +26,9 @@ export class Deeds {
   /** What was wrong with it. */
   readonly #errors = new Map<string, Json>();
 
+  /** The forms of workflow steps, by their view ids: the playground's own, so the app hears nothing of them. */
+  readonly #steps = new Map<string, Step>();
+
   constructor(slack: RecordedPlayground, features: Features) {
     this.#slack = slack;
     this.#features = features;
@@ -42,6 +47,8 @@ export class Deeds {
         return this.#say(actor, deed.at, String(deed.text), text(deed.thread));
       case 'shortcut':
         return this.#told(await actor.shortcut(String(deed.callback)));
+      case 'step':
+        return this.#openStep(actor, String(deed.callback));
       case 'message-shortcut':
         return this.#messageShortcut(actor, deed);
       case 'press':
@@ -114,8 +121,28 @@ export class Deeds {
     const values = stateOf(view, filled as Filled[], this.#scope(actor, at));
     const refused = refusals(view, values);
     if (Object.keys(refused).length > 0) return this.#refuse(view, refused);
+    const step = this.#steps.get(view.id);
+    if (step !== undefined) return this.#runStep(view, step, values);
     const done = await actor.submitValues(values);
     return Object.keys(done.errors).length > 0 ? this.#refuse(view, done.errors) : this.#told(done);
+  }
+
+  #openStep({ user }: Actor, callback: string): Outcome {
+    const step = this.#features.steps.find((known) => known.callback === callback);
+    if (step === undefined) return { problem: 'There is no such step.' };
+    const form = stepForm(step, this.#slack.workspace);
+    this.#steps.set(form.id, step);
+    pushView(this.#slack.workspace, user.id, form);
+    return {};
+  }
+
+  /** Runs a step as a workflow does; how it ended takes the place of the form. */
+  async #runStep({ id }: View, step: Step, values: Json): Promise<Outcome> {
+    const run = await this.#slack.runStep(step.callback, stepInputs(step, values));
+    const ended = await this.#slack.until(() => (run.status === 'running' ? undefined : run)).catch(() => undefined);
+    if (ended === undefined) return { problem: `${this.#features.app} did not end the step.` };
+    replaceView(this.#slack.workspace, id, stepResult(step, ended, this.#slack.workspace));
+    return {};
   }
 
   #refuse(view: View, errors: Json): Outcome {

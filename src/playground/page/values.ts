@@ -3,6 +3,9 @@ import type { Json, View } from '../workspace.ts';
 import { choicesOf } from './render/choices.ts';
 import type { Filled, Scope } from './render/scope.ts';
 
+/** So many characters Slack takes in one field, where the app does not say less. */
+const INPUT_LIMIT = 3000;
+
 const blocksOf = (view: View) =>
   (view.blocks as Json[]).map((block, n) => ({ block, id: String(block.block_id ?? `block-${n}`) }));
 
@@ -42,7 +45,7 @@ export function refusals(view: View, state: Json): Json {
     const element = (block.element ?? {}) as Json;
     const { value } = ((state[id] ?? {}) as Record<string, Json>)[String(element.action_id ?? '')] ?? {};
     if (block.type !== 'input' || typeof value !== 'string') continue;
-    const { min_length: min, max_length: max } = element;
+    const { min_length: min, max_length: max = INPUT_LIMIT } = element;
     if (typeof min === 'number' && value.length < min) wrong[id] = `Please enter at least ${min} characters.`;
     if (typeof max === 'number' && value.length > max) wrong[id] = `Please enter at most ${max} characters.`;
   }

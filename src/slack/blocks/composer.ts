@@ -3,6 +3,9 @@ import { COMPOSER_VIEW, DRAFT_BLOCK, DRAFT_INPUT } from '../ids.ts';
 import { plain } from './content.ts';
 import { LIMITS } from './limits.ts';
 
+const HINT =
+  'Only you see the review, and the draft is not stored. There is room for 3,000 characters; send a longer draft to Reframe as a direct message.';
+
 /** The modal to write or paste a draft in. */
 export function composerView(): types.ModalView {
   return {
@@ -16,12 +19,13 @@ export function composerView(): types.ModalView {
         type: 'input',
         block_id: DRAFT_BLOCK,
         label: plain('Your draft', LIMITS.text),
-        hint: plain('Only you see the review. The draft is not stored.', LIMITS.text),
+        hint: plain(HINT, LIMITS.text),
         element: {
           type: 'plain_text_input',
           action_id: DRAFT_INPUT,
           multiline: true,
           focus_on_load: true,
+          max_length: LIMITS.input,
           placeholder: plain('Write it the way it comes to mind', LIMITS.placeholder),
         },
       },

@@ -10,8 +10,13 @@ const AROUND = 80;
 
 /** The draft with what was found struck through and bold; suggestions are only bold, since nothing needs to go. */
 export function draftBlock(review: Review, shown: readonly Finding[]): types.RichTextBlock {
-  const marks = review.findings.map((finding) => ({ span: finding.span, style: styleOf(finding) }));
-  return richText('draft', [paragraph(words('Your draft', { bold: true })), quote(excerpt(review, shown, marks))]);
+  const parts = excerpt(review, shown, marksOf(review));
+  return richText('draft', [paragraph(words('Your draft', { bold: true })), quote(parts)]);
+}
+
+/** How what was found is marked in a draft. */
+export function marksOf({ findings }: Review): Mark[] {
+  return findings.map((finding) => ({ span: finding.span, style: styleOf(finding) }));
 }
 
 function styleOf(finding: Finding): Mark['style'] {

@@ -4,22 +4,34 @@ import { context } from './content.ts';
 import { clip } from './limits.ts';
 import { showText } from './markup.ts';
 import { groupFindings, listMatches, quoteMatch, type Reason } from './reasons.ts';
-import { reasonRow } from './review-buttons.ts';
-import { type Element, paragraph, richText, words } from './rich-text.ts';
+import { reasonRow, reasonsRow } from './review-buttons.ts';
+import { bullets, type Element, paragraph, richText, words } from './rich-text.ts';
+
+/** So many reasons have buttons of their own; more of them share a row, or the buttons would outnumber the words. */
+const APART = 2;
 
 /**
- * One block a reason, with its buttons where the review can be worked with (it then has an id), then one line for
- * what is folded.
+ * The reasons, with their buttons where the review can be worked with (it then has an id), then one line for what is
+ * folded.
  */
 export function findingBlocks(findings: readonly Finding[], id?: string): types.KnownBlock[] {
   const { shown, folded } = groupFindings(findings);
-  const blocks = shown.flatMap((reason, index): types.KnownBlock[] => [
-    richText(`finding-${index}`, [paragraph(...say(reason))]),
-    ...(id === undefined ? [] : [reasonRow(id, reason, index)]),
-  ]);
+  const blocks = shown.length > APART ? together(shown, id) : apart(shown, id);
   if (folded.length === 0) return blocks;
   const rest = folded.flatMap((reason) => reason.findings);
   return [...blocks, context('more-findings', clip(`And ${rest.length} more: ${listMatches(rest)}.`, 300))];
+}
+
+function apart(reasons: readonly Reason[], id: string | undefined): types.KnownBlock[] {
+  return reasons.flatMap((reason, index): types.KnownBlock[] => [
+    richText(`finding-${index}`, [paragraph(...say(reason))]),
+    ...(id === undefined ? [] : [reasonRow(id, reason, index)]),
+  ]);
+}
+
+function together(reasons: readonly Reason[], id: string | undefined): types.KnownBlock[] {
+  const list = richText('findings', [bullets(reasons.map(say))]);
+  return id === undefined ? [list] : [list, reasonsRow(id, reasons)];
 }
 
 function say({ findings }: Reason): Element[] {

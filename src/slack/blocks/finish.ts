@@ -64,4 +64,4 @@ function wholeInput(part: string, index: number, blanks: boolean): types.InputBl
   };
 }
 
-const keepInput = tick(KEEP_BLOCK, 'Where Reframe finds a label that is none', 'Keep my words');
+const keepInput = tick(KEEP_BLOCK, 'If Reframe is wrong about a word', 'Keep my words');

@@ -33,7 +33,7 @@ const COPY_OR_SEND = 'Copy it, or let Reframe send it for you.';
 export const KEPT = `What Reframe found in it stays, as you said. ${COPY_OR_SEND}`;
 
 /** A text that Slack gives a copy button. */
-export function copyBlocks(text: string): types.RichTextBlock[] {
+function copyBlocks(text: string): types.RichTextBlock[] {
   return splitElements([words(text)], LIMITS.richText).map((part, index) =>
     richText(`${READY_BLOCK}-${index}`, [preformatted(part)]),
   );

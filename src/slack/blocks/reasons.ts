@@ -3,7 +3,7 @@ import { clip } from './limits.ts';
 import { showText } from './markup.ts';
 
 /** How many reasons a reply holds before it folds. */
-export const SHOWN = 5;
+const SHOWN = 5;
 
 /** Findings that share a reason: one rule, all the words that it found. */
 export type Reason = { readonly rule: string; readonly findings: readonly Finding[] };

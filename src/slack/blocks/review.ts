@@ -9,7 +9,6 @@ import { questionBlocks, sayAnswer } from './questions.ts';
 import { groupFindings, listMatches } from './reasons.ts';
 import { finishRow } from './review-buttons.ts';
 import { rewriteBlocks } from './rewrite.ts';
-import { variantBlocks } from './variants.ts';
 
 /** What stands above a rewrite. Where there is none, the review's note says it all. */
 const HEADINGS: Readonly<Partial<Record<Verdict, string>>> = {
@@ -31,8 +30,9 @@ export function reviewContent(review: Review, workable?: Workable): Content {
   const blocks: types.KnownBlock[] = heading === undefined ? [] : [header(heading)];
   if (rewrite !== null) blocks.push(...rewriteBlocks(rewrite));
   else if (review.note !== '') blocks.push(section('note', showText(review.note)));
-  if (workable !== undefined && isFeedback(verdict)) blocks.push(finishRow(workable.id));
-  if (rewrite !== null) blocks.push(...variantBlocks(rewrite.variants ?? [], workable?.id), divider);
+  if (workable !== undefined && isFeedback(verdict))
+    blocks.push(finishRow(workable.id, (rewrite?.variants ?? []).length > 0));
+  if (rewrite !== null) blocks.push(divider);
   const shown = groupFindings(findings).shown.flatMap((reason) => reason.findings);
   if (findings.length > 0 || isFeedback(verdict)) blocks.push(draftBlock(review, inOrder(shown)));
   blocks.push(...findingBlocks(findings, workable?.id));

@@ -1,11 +1,12 @@
 import type { types } from '@slack/bolt';
+import type { Review } from '../../engine/types.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { COMMAND, OPEN_COMPOSER } from '../ids.ts';
 import { button, type Content, divider, header, section } from './content.ts';
-import { exampleRow } from './examples.ts';
+import { exampleBlocks, exampleRow } from './examples.ts';
 import { promise } from './notices.ts';
 import { packBlocks } from './packs.ts';
-import { bullets, type Element, paragraph, quote, richText, words } from './rich-text.ts';
+import { bullets, paragraph, richText, words } from './rich-text.ts';
 
 const PURPOSE =
   'Reframe reads feedback before you send it. It finds words that label the person, and offers a version about what happened, made from your own facts.';
@@ -16,17 +17,18 @@ export function helpContent(): Content {
   return { text, blocks: [header('What Reframe does'), section('purpose', PURPOSE), ways(), tryIt, promise] };
 }
 
-/** The Home tab; for admins with the packs in force. */
-export function homeContent(packs: readonly Pack[] = []): Content {
+/** The Home tab: with the review of the first example, if there is one; for admins with the packs in force. */
+export function homeContent(packs: readonly Pack[], example?: Review): Content {
   const blocks = [header('Say what happened, not who they are'), section('purpose', PURPOSE), tryIt];
-  const rest = [divider, example(), exampleRow('examples'), divider, ways(), divider, promise, ...packBlocks(packs)];
+  const examples = [...exampleBlocks(example), exampleRow('examples')];
+  const rest = [divider, ...examples, divider, ways(), divider, promise, ...packBlocks(packs)];
   return { text: PURPOSE, blocks: [...blocks, ...rest] };
 }
 
 /** The first words of the bot in a direct message. */
 export function greetingContent(): Content {
   const text =
-    'Hello, I am Reframe. Write me the feedback that you are about to send, and I answer in a thread that only you see. Or look at an example first.';
+    'Hello, I am Reframe. Write me the feedback that you are about to send, and I answer in its thread. Nobody else sees this conversation. Or look at an example first.';
   return { text, blocks: [section('greeting', text), exampleRow('examples'), promise] };
 }
 
@@ -44,23 +46,5 @@ function ways(): types.RichTextBlock {
       [words('Messages', { bold: true }), words(', the tab beside Home: write to Reframe, and it answers in a thread')],
     ]),
     paragraph(words('The review is shown to you alone. Nothing is sent unless you press Send.')),
-  ]);
-}
-
-function example(): types.RichTextBlock {
-  const before: Element[] = [
-    words('You’re lazy,', { bold: true, strike: true }),
-    words(' the report was two days late again.'),
-  ];
-  const after: Element[] = [
-    words('The report was two days late again. '),
-    words('[what that held up]', { bold: true }),
-    words(' What got in the way?'),
-  ];
-  return richText('example', [
-    paragraph(words('A draft', { bold: true })),
-    quote(before),
-    paragraph(words('A version about what happened', { bold: true })),
-    quote(after),
   ]);
 }

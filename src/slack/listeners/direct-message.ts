@@ -14,6 +14,8 @@ type Written = types.GenericMessageEvent | types.FileShareMessageEvent;
 
 /** A reply takes its time rather than fail: nothing of Slack's runs out here. */
 const PATIENCE = 10_000;
+/** How long an answer waits for the greeting, in milliseconds. */
+const MANNERS = 1000;
 
 /** Direct messages to the bot: each is answered in its own thread. The Messages tab greets who comes first. */
 export function registerDirectMessage(app: App, tools: Tools): void {
@@ -26,7 +28,9 @@ export function registerDirectMessage(app: App, tools: Tools): void {
 
   app.event('message', async ({ event, client, context }) => {
     if (!isWritten(event) || event.user === context.botUserId) return;
-    await greet(client, { user: event.user, channel: event.channel, bot: context.botUserId });
+    const meeting = { user: event.user, channel: event.channel, bot: context.botUserId };
+    // The greeting stands above the answer, but the answer does not wait long for it.
+    await firstThatWorks(tools.log, [['greeting', () => greet(client, meeting)]], MANNERS);
     const text = await nameMentions(client, readMessage(event));
     const content = answer(tools, text, event.user);
     const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };

@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt';
 import { toHome } from '../blocks/content.ts';
+import { EXAMPLES } from '../blocks/examples.ts';
 import { homeContent } from '../blocks/welcome.ts';
 import { nameError } from '../log.ts';
+import { answerDraft } from './answer.ts';
 import type { Tools } from './tools.ts';
 
 /** The Home tab: what the app does, a way to try it, what it keeps; for admins also the packs. */
@@ -9,7 +11,10 @@ export function registerHome(app: App, tools: Tools): void {
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;
     const packs = (await isAdmin(client, event.user, tools)) ? tools.packs() : [];
-    await client.views.publish({ user_id: event.user, view: toHome(homeContent(packs)) });
+    // Reviewed each time, so that what Home shows is what the rules say now.
+    const example = answerDraft(tools, EXAMPLES[0].draft, 'example');
+    const content = homeContent(packs, 'review' in example ? example.review : undefined);
+    await client.views.publish({ user_id: event.user, view: toHome(content) });
   });
 }
 

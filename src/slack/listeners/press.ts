@@ -15,8 +15,11 @@ export type Press = {
   readonly respond?: RespondFn;
 };
 
-/** What the button's value says. */
-export const pressedOf = ({ body }: Press) => readPress((body.actions[0] as { value?: string } | undefined)?.value);
+/** What the value of the button says, or of what was chosen in a menu. */
+export function pressedOf({ body }: Press): ReturnType<typeof readPress> {
+  const [action] = body.actions as { value?: string; selected_option?: { value?: string } | null }[];
+  return readPress(action?.value ?? action?.selected_option?.value);
+}
 
 /** The thread in which the button is; an answer to a response URL has to name it, or it leaves the thread. */
 export function inThread({ body }: Press): { thread_ts?: string } {

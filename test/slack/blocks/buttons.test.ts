@@ -3,6 +3,7 @@ import type { Review } from '../../../src/engine/types.ts';
 import { toMessage } from '../../../src/slack/blocks/content.ts';
 import { reviewContent } from '../../../src/slack/blocks/review.ts';
 import { readPress, writePress } from '../../../src/slack/blocks/review-buttons.ts';
+import { variantsContent } from '../../../src/slack/blocks/variants.ts';
 import { whyContent } from '../../../src/slack/blocks/why.ts';
 import { rules } from '../../rules.ts';
 import { makeFinding, makeReview, makeRewrite } from '../reviews.ts';
@@ -69,6 +70,18 @@ describe('a review that can be worked with', () => {
     expect(buttons.map(({ action_id }) => action_id)).toEqual(['why', 'not_a_label', 'not_a_label-1']);
   });
 
+  test('has one row for many reasons: a Why? for all, and a menu of the words', () => {
+    const many = 'lazy, useless, idle, lazy';
+    const findings = ['lazy', 'useless', 'idle'].map((word) => makeFinding(many, word, { rule: `trait.${word}` }));
+    const again = makeFinding(many, 'lazy', { rule: 'trait.lazy', span: [21, 25] });
+    const review = makeReview(many, { findings: [...findings, again] });
+    expect(order(review).filter((id) => id.startsWith('finding'))).toEqual(['findings', 'findings-buttons']);
+    const [why, menu] = buttonsOf(review).slice(-2) as [Button, { options: Button[] }];
+    expect(readPress(why.value)).toMatchObject({ id: 'an-id', at: -1 });
+    expect(menu.options.map(({ text }) => text.text)).toEqual(['“lazy”', '“useless”', '“idle”']);
+    expect(readPress(menu.options[1]?.value)).toMatchObject({ id: 'an-id', at: 6 });
+  });
+
   test('says what was left alone', () => {
     const shown = JSON.stringify(blocksOf(labels, [{ match: 'idle' }, { match: 'idle' }]));
     expect(shown).toContain('Left alone, as you said: “idle”.');
@@ -92,15 +105,17 @@ test('other ways to say it are short, named, and can be finished', () => {
     { name: 'as a question', text: 'What held the report up?', slots: [] },
   ] as const;
   const review = { ...labels, rewrite: { ...labels.rewrite!, variants } };
-  expect(order(review).slice(3, 6)).toEqual(['finish', 'variants', 'variant-buttons']);
-  const blocks = blocksOf(review);
-  expect(JSON.stringify(blocks[4])).toContain('Just the facts:');
-  expect(JSON.stringify(blocks[4]).length).toBeLessThan(900);
-  expect(blocks[5]?.elements?.map(({ text }) => text.text)).toEqual([
-    'Finish “just the facts”',
-    'Finish “as a question”',
-  ]);
-  expect(blocks[5]?.elements?.map(({ value }) => readPress(value).variant)).toEqual([0, 1]);
+  expect(
+    buttonsOf(review)
+      .slice(0, 2)
+      .map(({ text }) => text.text),
+  ).toEqual(['Finish this draft', 'Other ways to say it']);
+  const blocks = variantsContent(variants, 'an-id').blocks as Block[];
+  expect(JSON.stringify(blocks[0])).toContain('Just the facts');
+  expect(JSON.stringify(blocks[0]).length).toBeLessThan(900);
+  const buttons = blocks.flatMap(({ type, elements }) => (type === 'actions' ? (elements ?? []) : []));
+  expect(buttons.map(({ text }) => text.text)).toEqual(['Finish “just the facts”', 'Finish “as a question”']);
+  expect(buttons.map(({ value }) => readPress(value).variant)).toEqual([0, 1]);
 });
 
 test('what a button is about comes back from its value', () => {
@@ -114,7 +129,7 @@ test('what a button is about comes back from its value', () => {
 });
 
 describe('Why?', () => {
-  const shown = (packs = rules.packs) => JSON.stringify(whyContent(makeFinding(draft, 'lazy'), packs).blocks);
+  const shown = (packs = rules.packs) => JSON.stringify(whyContent([makeFinding(draft, 'lazy')], packs).blocks);
 
   test('names rule and pack as people know them, and what to write instead', () => {
     expect(shown()).toContain('Effort, in the pack “Character labels” (trait.effort)');

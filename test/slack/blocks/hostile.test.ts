@@ -11,6 +11,7 @@ import { EXPIRED, notice, tooLong } from '../../../src/slack/blocks/notices.ts';
 import { postedMessage } from '../../../src/slack/blocks/posted.ts';
 import { readCopy, readyView, sendingView, sentContent } from '../../../src/slack/blocks/ready.ts';
 import { reviewContent } from '../../../src/slack/blocks/review.ts';
+import { variantsContent } from '../../../src/slack/blocks/variants.ts';
 import { greetingContent, helpContent, homeContent } from '../../../src/slack/blocks/welcome.ts';
 import { whyContent } from '../../../src/slack/blocks/why.ts';
 import { blanksOf } from '../../../src/slack/finish/blanks.ts';
@@ -157,7 +158,9 @@ test('any review of any draft is something that Slack takes, and pings nobody', 
       const content = reviewContent(any, workable ? { id, dropped: any.findings } : undefined);
       expectMessage(toMessage(content));
       expectView(toModal(content, 'review'));
-      for (const finding of any.findings.slice(0, 3)) expectView(toModal(whyContent(finding, rules.packs), 'review'));
+      expectView(toModal(whyContent(any.findings, rules.packs), 'review'));
+      expectView(toHome(homeContent(rules.packs, any)));
+      expectView(toModal(variantsContent(any.rewrite?.variants ?? [], 'an-id'), 'review'));
     }),
     { numRuns: 300 },
   );
@@ -186,7 +189,7 @@ test('any rewrite makes a form, a finished text and a message that Slack takes, 
 
 test('every other surface is something that Slack takes', () => {
   expectView(composerView());
-  expectView(toHome(homeContent()));
+  expectView(toHome(homeContent([])));
   expectView(toHome(homeContent(rules.packs)));
   for (const content of [helpContent(), greetingContent(), notice(tooLong(123_456)), notice(EXPIRED)])
     expectMessage(toMessage(content));

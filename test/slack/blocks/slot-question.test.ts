@@ -17,6 +17,10 @@ describe('a blank as a question', () => {
       'what was not done, and when it was due: the warehouse',
       'About the warehouse: what was not done, and when was it due?',
     ],
+    ['What that held up, and for whom', 'What did that hold up, and for whom?'],
+    ['what you expect instead', 'What do you expect instead?'],
+    ['what to do, and when', 'What should they do, and when?'],
+    ['date', 'Which date?'],
     ['your own words', 'Your own words?'],
     ['', '?'],
   ])('%s', (prompt, question) => {

@@ -20,9 +20,10 @@ export function watchWindow(): void {
 }
 
 async function use(button: HTMLElement): Promise<void> {
-  const { shortcut, messageShortcut, dismiss, openThread, copy } = button.dataset;
+  const { shortcut, step, messageShortcut, dismiss, openThread, copy } = button.dataset;
   const message = messageOfMenu()?.dataset;
   if (shortcut !== undefined) await post('shortcut', { callback: shortcut });
+  if (step !== undefined) await post('step', { callback: step });
   if (messageShortcut !== undefined)
     await post('message-shortcut', { callback: messageShortcut, channel: message?.channel, ts: message?.ts });
   if (openThread !== undefined && message?.ts !== undefined) go(placeWith({ thread: message.root || message.ts }));

@@ -28,7 +28,7 @@ export function renderInput(block: Json, blockId: string, scope: Scope): Html {
 
 function renderField(element: Json, block: string, scope: Scope, attributes: Html): Html {
   if (element.type !== 'plain_text_input') return renderSelect(element, block, scope, attributes);
-  const hint = html` placeholder="${wordsOf(element.placeholder)}"${element.max_length !== undefined && html` maxlength="${Number(element.max_length)}"`}`;
+  const hint = html` placeholder="${wordsOf(element.placeholder)}"`;
   const sent = scope.filled?.find((each) => each.block === block && each.action === element.action_id);
   const value = sent?.value ?? String(element.initial_value ?? '');
   return element.multiline === true

@@ -61,6 +61,9 @@ ${place.payloads && renderDrawer(stand.slack.traffic, place)}
 <div id="shortcut-menu" class="menu" role="menu" popover="manual" aria-label="Shortcuts">${stand.features.everywhere.map(
     ({ name, callback }) =>
       html`<button type="button" role="menuitem" tabindex="-1" data-shortcut="${callback}">${name}</button>`,
+  )}${stand.features.steps.map(
+    ({ name, callback }) =>
+      html`<button type="button" role="menuitem" tabindex="-1" data-step="${callback}">${name}</button>`,
   )}</div>
 ${renderDialog(modals, viewing)}<div id="asking" data-keep></div>`;
 }
