@@ -139,12 +139,16 @@ function tellsDeed(line: Line): boolean {
 
 /** "Standup was in the other link": how something was, not how it is judged. */
 const isState = (line: Line): boolean =>
-  line.words.some(({ word }) => /^(was|were)$/.test(word)) &&
-  line.words.length >= 4 &&
-  !line.question &&
-  !/^(it|that|this|which|what|i|you|he|she|they)$/.test(line.words[line.opening]!.word) &&
-  line.words.some((_word, i) => is(line, i, 'preposition')) &&
-  isClause(line, 0, line.words.length);
+  (!line.question &&
+    line.words.length >= 5 &&
+    line.words.some(({ word }, i) => word === 'there' && is(line, i + 1, 'be')) &&
+    !line.words.some((_word, i) => is(line, i, 'you') || is(line, i, 'selfSubject'))) ||
+  (line.words.some(({ word }) => /^(was|were)$/.test(word)) &&
+    line.words.length >= 4 &&
+    !line.question &&
+    !/^(it|that|this|which|what|i|you|he|she|they)$/.test(line.words[line.opening]!.word) &&
+    line.words.some((_word, i) => is(line, i, 'preposition')) &&
+    isClause(line, 0, line.words.length));
 
 /** "Brakes off on the wheelchair": a note of what was seen, without a verb. */
 const isNote = (line: Line): boolean =>

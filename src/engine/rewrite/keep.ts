@@ -6,7 +6,7 @@ import { type Clause, hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { decapitalise, repair } from './repair.ts';
 import { softened } from './softened.ts';
-import { isClause, isNounLike, isOrder, isPast, isSound } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast, isSound, LAUGHS } from './sound.ts';
 import { isStrong } from './split.ts';
 import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
@@ -129,7 +129,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   const plain =
     (colon || /^(the|our|these|those)$/.test(line.words[from]!.word)) &&
     clause.to - from >= 4 &&
-    isClause(line, from, clause.to);
+    (isClause(line, from, clause.to) || (from > 0 && LAUGHS.test(line.words[from - 1]!.word)));
   const wonders =
     line.question &&
     clause.to === line.words.length &&

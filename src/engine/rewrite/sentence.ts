@@ -56,8 +56,16 @@ export function retell(
         begins === 'and' &&
         /^(nobody|no|none|there|we)$/.test(line.words[clause.from + 1]?.word ?? '') &&
         isClause(line, clause.from + 1, clause.to);
+      // "Tash did the buyer work and you didn't mention her"
+      const undone =
+        /^(and|but)$/.test(begins) &&
+        /^(you|u|he|she|they)$/.test(line.words[clause.from + 1]?.word ?? '') &&
+        /^(did|have|has|had|was|were)$/.test(line.words[clause.from + 2]?.word ?? '') &&
+        line.words[clause.from + 3]?.word === "n't";
       const hangs =
-        last?.to === clause.from && (HANGS.test(begins) || (goesOn && parts.at(-1)?.fact)) && parts.length > 0;
+        last?.to === clause.from &&
+        (HANGS.test(begins) || ((goesOn || undone) && parts.at(-1)?.fact)) &&
+        parts.length > 0;
       if (hangs) {
         const previous = parts.at(-1)!;
         parts[parts.length - 1] = {

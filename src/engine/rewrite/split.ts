@@ -85,7 +85,7 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
       isBare(line, rest) &&
       (isPast(line, rest + 1) || /^(have|has|'ve|never|did|do|need|were|was)$/.test(line.words[rest + 1]?.word ?? ''));
     const goes = laughs
-      ? told || hasEvidence(line, rest, clause.to)
+      ? told || (isBare(line, rest) && clause.to - rest >= 5) || hasEvidence(line, rest, clause.to)
       : i > last - 1 &&
         told &&
         /^(u|you|he|she|i)$/.test(line.words[i]!.word) &&
