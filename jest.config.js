@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Starting processes takes its time on a busy machine; no test asserts a time.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

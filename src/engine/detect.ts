@@ -7,16 +7,16 @@ import { matchHabits } from './match/habit.ts';
 import { matchLabels } from './match/label.ts';
 import { type Match, spanOf } from './match/match.ts';
 import { matchOpenClass } from './match/open.ts';
-import { matchPatterns } from './match/pattern.ts';
 import { matchPhrases } from './match/phrase.ts';
 import { resolve } from './resolve.ts';
 
 export type HeldMatch = { readonly match: Match; readonly guard: GuardName | 'exception'; readonly because: string };
 
-const EXCEPTIONS = new Set(['unless'] as const);
+/** What was found in a draft: the matches that stand, and those held back. */
+export type Detected = { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] };
 
 /** All matches that stand, one a place, and all that were held back, with the reason. */
-export function detect(context: Context): { readonly matches: readonly Match[]; readonly held: readonly HeldMatch[] } {
+export function detect(context: Context): Detected {
   if (isLoneWord(context)) return { matches: [], held: [] };
   const all = [
     ...matchLabels(context),
@@ -45,7 +45,7 @@ const EXCEPTION = { name: 'exception', because: 'the rule itself makes an except
 /** Whether a rule's own `unless` covers a match of that rule. */
 function exceptionsOf(context: Context): (match: Match) => boolean {
   const places = context.lines.flatMap((line, number) =>
-    matchPatterns(line, context.rules, EXCEPTIONS).map(({ pattern, from, to }) => ({
+    context.patternsIn(line, 'unless').map(({ pattern, from, to }) => ({
       rule: pattern.of.rule.id,
       line: number,
       words: [from, to] as const,

@@ -27,7 +27,7 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
   const hedges = hedgesOf(context);
   const soft = isSoft(context, hedges);
   noteSoft(context, hedges, soft);
-  const verdict = verdictOf(context, matches, soft);
+  const verdict = verdictOf(context, { matches, held }, soft);
   const rewritten = rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches));
   const judging = matches.filter(({ category }) => category !== 'vague' && category !== 'soft').length;
   return {

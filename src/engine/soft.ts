@@ -1,8 +1,6 @@
 import type { CompiledRule } from '../packs/rule-set.ts';
 import type { Context } from './context.ts';
-import { matchPatterns } from './match/pattern.ts';
-
-const FIELDS = new Set(['patterns'] as const);
+import { is } from './line.ts';
 
 /** A place that softens: words `from` up to `to` of line `line`. */
 export type Hedge = {
@@ -17,11 +15,15 @@ export type Hedge = {
 export function hedgesOf(context: Context): Hedge[] {
   return context.lines.flatMap((line, number) => {
     if (line.sentence.quoted) return [];
-    const found = matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Hedge[] =>
-      pattern.of.rule.kind === 'hedge'
-        ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
-        : [],
-    );
+    const harmless = context.patternsIn(line, 'unless');
+    const found = context
+      .patternsIn(line, 'patterns')
+      .flatMap(({ pattern, from, to }): Hedge[] =>
+        pattern.of.rule.kind === 'hedge' &&
+        !harmless.some((one) => one.pattern.of === pattern.of && one.from < to && from < one.to)
+          ? [{ of: pattern.of, line: number, from, to, weight: pattern.of.rule.weight }]
+          : [],
+      );
     found.sort((a, b) => b.weight * 4 + b.to - b.from - (a.weight * 4 + a.to - a.from));
     const kept: Hedge[] = [];
     for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
@@ -31,21 +33,33 @@ export function hedgesOf(context: Context): Hedge[] {
 
 /**
  * Whether a draft is so hedged that nobody is held to anything: its hedges weigh more than its length excuses, or it
- * takes back what it asks for. A draft that says plainly what it wants is not soft, however polite.
+ * takes back what it asks for. A draft that says plainly what it wants is not soft, however polite; one in which no
+ * writer speaks, or which speaks of code, is likelier uncertain than soft.
  */
 export function isSoft(context: Context, hedges: readonly Hedge[]): boolean {
   const weight = hedges.reduce((sum, hedge) => sum + hedge.weight, 0);
   const words = context.lines.reduce((sum, line) => sum + line.words.length, 0);
-  const withdrawn = hedges.filter((hedge) => hedge.weight >= 3).length;
+  const withdrawn = hedges.some((hedge) => hedge.weight >= WITHDRAWN);
   if (words < 4) return false;
   const density = weight / words;
-  if (asksPlainly(context) && withdrawn === 0) return weight >= 5 && density >= 0.15;
-  if (withdrawn > 0) return weight >= 4 && density >= 0.06;
-  return weight >= 2.5 && density >= 0.1;
+  if (speaksOfCode(context)) return weight >= 6 && density >= 0.15;
+  if (withdrawn) return (weight >= 4 && density >= 0.06) || (weight > WITHDRAWN && density >= 0.12);
+  if (asksPlainly(context)) return weight >= 5 && density >= 0.15;
+  return weight >= (hasWriter(context) ? 2.5 : 3) && density >= 0.1;
 }
 
+/** From this weight on, a hedge takes the request back. */
+const WITHDRAWN = 3;
+
 const PLAIN_ASK =
-  /\b(?:please (?!don't)\w+|i (?:need|want|expect) (?:you|it|this|the)|by (?:\d|noon|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end)|can you (?!maybe|perhaps|possibly)\w+|make sure)\b/i;
+  /\b(?:how (?:do|can|could|would|should) i\b|is there (?:a|any) way|does any(?:one|body)|please (?!don't|do not|only|ignore)\w+|i(?:'d| would)? (?:need|want|expect|like) (?:you|it|this|the|all|both|every|two|three|four|\d+)|by (?:\d|noon|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|the end)|can you (?!maybe|perhaps|possibly)\w+|make sure|(?:could|would) you (?!maybe|perhaps|possibly|mind|be|ever|just|kindly)[^.?!]* (?:today|tomorrow|tonight|this (?:morning|afternoon|week)|before|until|monday|tuesday|wednesday|thursday|friday)\b)/i;
 
 /** Whether something is asked for in so many words. */
 const asksPlainly = ({ draft }: Context): boolean => PLAIN_ASK.test(draft.masked);
+
+/** Whether somebody speaks for themselves, or asks: manuals do neither. */
+const hasWriter = ({ lines }: Context): boolean =>
+  lines.some((line) => line.question || line.words.some((_, i) => is(line, i, 'self')));
+
+const speaksOfCode = ({ lines }: Context): boolean =>
+  lines.some((line) => line.words.some(({ token }) => token.kind === 'code' || token.kind === 'link'));

@@ -40,6 +40,7 @@ export function holderAt(line: Line, i: number): Holder | null {
 /** "the engineer", "three juniors" are somebody; "people", "programmers" anybody. */
 function personNounHolder(line: Line, i: number): Holder {
   const plural = /(people|folks|[^s]s)$/.test(line.words[i]!.word);
+  if (plural && /^(some|many|most|few|certain)$/.test(line.words[i - 1]?.word ?? '')) return holder('anybody', i);
   const bare = i === 0 || isBreak(line, i) || is(line, i - 1, 'conjunction') || is(line, i - 1, 'preposition');
   return holder(plural && bare && !line.words[i]!.capital ? 'anybody' : 'third', i);
 }
@@ -172,7 +173,8 @@ function beforePrepositionalPhrase(line: Line, i: number): number | null {
   for (let k = i - 1; k >= Math.max(1, i - 3); k--) {
     if (isBreak(line, k + 1)) return null;
     if (is(line, k, 'preposition') && line.words[k]!.word !== 'like') return k - 1;
-    if (holderAt(line, k)) return null;
+    const inside = holderAt(line, k);
+    if (inside && inside.kind !== 'thing') return null;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { isForeign } from '../text/language.ts';
 import type { Context } from './context.ts';
+import type { Detected } from './detect.ts';
 import { elementsOf, quotable } from './elements.ts';
-import { classesOf } from './grammar/words.ts';
+import { isFeedback } from './feedback.ts';
 import type { Match } from './match/match.ts';
 import type { Verdict } from './types.ts';
 
@@ -9,27 +10,12 @@ import type { Verdict } from './types.ts';
 const isRefused = (match: Match) => match.of.rule.id.endsWith('-refused');
 
 /** What kind of draft this is, in a word. */
-export function verdictOf(context: Context, matches: readonly Match[], soft: boolean): Verdict {
+export function verdictOf(context: Context, { matches, held }: Detected, soft: boolean): Verdict {
   if (matches.some(isRefused)) return 'refused';
   if (matches.length > 0) return 'labels';
   if (isForeign(context.draft)) return 'not-english';
   if (soft) return 'soft';
-  return isFeedback(context) ? 'good' : 'no-feedback';
-}
-
-/** Feedback tells somebody what they did: it speaks of a person, and something observable happened. */
-function isFeedback(context: Context): boolean {
-  const words = context.lines.flatMap((line) => (line.sentence.quoted ? [] : line.words));
-  const aboutSomebody = words.some(({ word }) =>
-    ['you', 'your', 'thirdSubject', 'thirdPossessive'].some((name) => classesOf(word).has(name as never)),
-  );
-  const elements = new Set(elementsOf(context).map(({ element }) => element));
-  return (
-    aboutSomebody &&
-    words.length >= 4 &&
-    elements.has('behaviour') &&
-    (elements.has('impact') || elements.has('support') || elements.has('next-step') || elements.has('situation'))
-  );
+  return isFeedback(context, held) ? 'good' : 'no-feedback';
 }
 
 /** One plain sentence for each verdict; for good drafts, what makes them good. */

@@ -1,6 +1,6 @@
 import { comparisons, plural } from '../text/nlp.ts';
 import { tokenise } from '../text/tokens.ts';
-import { type Element, PatternSyntaxError, parsePattern } from './pattern.ts';
+import { type Element, type PatternClass, PatternSyntaxError, parsePattern } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
 import type {
   CompiledPattern,
@@ -126,32 +126,70 @@ const COMMON = new Set(
   ),
 );
 
+type Anchor = Pick<CompiledPattern, 'anchors' | 'least' | 'reach'>;
+
 /** The rarest element that cannot be missing: its words, and how far into a match they can stand. */
-function anchorOf(elements: readonly Element[]): { anchors: string[]; reach: number } {
-  let best = { anchors: [] as string[], reach: 0 };
+function anchorOf(elements: readonly Element[]): Anchor {
+  let best: Anchor = { anchors: [], least: 0, reach: 0 };
   let cost = Number.POSITIVE_INFINITY;
-  let before = 0;
+  let least = 0;
+  let most = 0;
   for (const element of elements) {
     const words = required(element);
     const price = words.reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
+    const width = widthOf(element);
     if (words.length > 0 && price < cost) {
-      best = { anchors: [...new Set(words)], reach: before + widthOf(element) - 1 };
+      best = { anchors: [...new Set(words)], least, reach: most + width.most - 1 };
       cost = price;
     }
-    before += widthOf(element);
+    least += width.least;
+    most += width.most;
   }
   return best;
 }
 
-const WIDTHS = { word: 1, any: 1, gap: 4, start: 0, end: 0, comma: 0 } as const;
-/** A class is at most a phrase: "the new guy on", "so really quite very", "on Monday morning". */
-const CLASS_WIDTH = 6;
+type Width = { readonly least: number; readonly most: number };
 
-/** The most words that an element can match. */
-function widthOf(element: Element): number {
-  if (element.type === 'class') return CLASS_WIDTH;
-  if (element.type !== 'either') return WIDTHS[element.type];
-  return Math.max(...element.options.map((option) => option.reduce((sum, part) => sum + widthOf(part), 0)));
+/** A class is at most a phrase: "the new guy on", "so really quite very", "on Monday morning". */
+const CLASS_WIDTHS: Readonly<Record<PatternClass, Width>> = {
+  you: { least: 1, most: 2 },
+  your: { least: 1, most: 1 },
+  person: { least: 1, most: 5 },
+  other: { least: 1, most: 5 },
+  them: { least: 1, most: 5 },
+  whose: { least: 1, most: 6 },
+  self: { least: 1, most: 1 },
+  very: { least: 0, most: 4 },
+  number: { least: 1, most: 1 },
+  time: { least: 1, most: 3 },
+  verb: { least: 1, most: 1 },
+  noun: { least: 1, most: 1 },
+  adjective: { least: 1, most: 1 },
+};
+const WIDTHS = {
+  word: { least: 1, most: 1 },
+  any: { least: 1, most: 1 },
+  gap: { least: 0, most: 4 },
+  start: { least: 0, most: 0 },
+  end: { least: 0, most: 0 },
+  comma: { least: 0, most: 0 },
+} as const;
+
+/** The fewest and the most words that an element can match. */
+function widthOf(element: Element): Width {
+  const { least, most } =
+    element.type === 'class'
+      ? CLASS_WIDTHS[element.name]
+      : element.type === 'either'
+        ? eitherWidth(element.options)
+        : WIDTHS[element.type];
+  return { least: element.optional ? 0 : least, most };
+}
+
+function eitherWidth(options: readonly (readonly Element[])[]): Width {
+  const widths = options.map((option) => option.map(widthOf));
+  const total = (side: keyof Width) => widths.map((parts) => parts.reduce((sum, part) => sum + part[side], 0));
+  return { least: Math.min(...total('least')), most: Math.max(...total('most')) };
 }
 
 function required(element: Element): string[] {

@@ -6,6 +6,7 @@ export const PATTERN_CLASSES = [
   'you',
   'your',
   'person',
+  'other',
   'them',
   'whose',
   'self',

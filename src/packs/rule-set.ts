@@ -35,7 +35,8 @@ export type CompiledPattern = {
   readonly elements: readonly Element[];
   /** The words of which one must be there for the pattern to match. */
   readonly anchors: readonly string[];
-  /** At most so many words of a match stand before that word. */
+  /** At least and at most so many words of a match stand before that word. */
+  readonly least: number;
   readonly reach: number;
   readonly field: PatternField;
   readonly of: CompiledRule;

@@ -16,8 +16,8 @@ export type Child = {
 };
 
 /** Runs a script with exactly this environment, in a folder without a .env. */
-export function runScript(script: string, env: Record<string, string>): Child {
-  const child = spawn(process.execPath, [script], { cwd: tmpdir(), env, stdio: ['ignore', 'pipe', 'pipe'] });
+export function runScript(script: string, env: Record<string, string>, args: readonly string[] = []): Child {
+  const child = spawn(process.execPath, [script, ...args], { cwd: tmpdir(), env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk;

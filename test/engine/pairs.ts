@@ -3,7 +3,7 @@ export const FRAME_PAIRS: readonly (readonly [frame: string, flag: string, pass:
   ['of somebody', 'Not locking the drawer was careless of you.', 'Not locking the drawer was careless of me.'],
   [
     'superlative',
-    "Most argumentative setter I've had on this floor.",
+    "Most argumentative signaller I've had on this floor.",
     'Most argumentative thread I have read this week.',
   ],
   [
@@ -11,7 +11,7 @@ export const FRAME_PAIRS: readonly (readonly [frame: string, flag: string, pass:
     'Our writer, a slacker of the first water, declined.',
     'Our writer has met a slacker or two, she declined.',
   ],
-  ['attributive', 'Ask our lazy intern.', 'Ask for our lazy import.'],
+  ['attributive', 'That careless fitter left it open.', 'That careless comma left it open.'],
   ['comparative', "I've never met anyone so careless.", "I've never seen a form so careless."],
   ['predicate', 'She seems to have become very careless.', 'The template seems to have become very careless.'],
   ['question', 'Why is he so lazy?', 'Why is it so lazy?'],
@@ -42,7 +42,7 @@ export const GUARD_PAIRS: readonly (readonly [guard: string, held: string, flag:
   ['generic', 'People are lazy about rotation.', 'You people are lazy about rotation.'],
   ['conditional', "If you're lazy about rotation, the squad pays.", "If only you weren't so lazy."],
   ['state', "You're slow today.", "You're so slow with the notes."],
-  ['positive', 'You constantly help the new ones, great.', 'You constantly interrupt the new ones.'],
+  ['positive', 'You always help the new ones, and it shows.', 'You always interrupt the new ones, and it shows.'],
   ['policy', 'Never deploy on a Friday.', 'You never deploy on a Friday.'],
   ['single-event', 'You never came back to me on the Oakhurst quote.', 'You never come back to me on a quote.'],
   ['specific', 'You need to step up by taking the Monday call.', 'You need to step up.'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readLine } from '../../src/engine/line.ts';
-import { matchPatterns } from '../../src/engine/match/pattern.ts';
+import { findPatterns } from '../../src/engine/match/pattern.ts';
 import { compile } from '../../src/packs/compile.ts';
 import { parsePattern } from '../../src/packs/pattern.ts';
 import { packSchema } from '../../src/packs/schema.ts';
@@ -22,7 +22,7 @@ const matches = (pattern: string, text: string): string[] => {
   const draft = createDraft(text);
   return draft.sentences.flatMap((sentence) => {
     const line = readLine(sentence);
-    return matchPatterns(line, compile([pack]), new Set(['patterns'])).map(({ from, to }) =>
+    return findPatterns(line, compile([pack])).map(({ from, to }) =>
       text.slice(line.words[from]!.token.start, line.words[to - 1]!.token.end),
     );
   });

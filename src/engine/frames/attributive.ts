@@ -57,7 +57,7 @@ function phraseStart(line: Line, from: number): number {
     i > 0 &&
     !isBreak(line, i) &&
     (is(line, i - 1, 'determiner') || is(line, i - 1, 'intensifier') || wordClassAt(line, i - 1) === 'adjective') &&
-    !holderAt(line, i - 1)
+    (is(line, i - 1, 'determiner') || !holderAt(line, i - 1))
   )
     i--;
   return i;

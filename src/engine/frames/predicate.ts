@@ -23,7 +23,7 @@ export const predicate: Frame = {
     const link = governorOf(line, hit.from);
     if (link < 0 || !isLink(line, link)) return null;
     // One gets lazy, but "you've got a machine" says what somebody has.
-    if (hit.form.part === 'person' && is(line, link, 'have')) return null;
+    if (is(line, link, 'have') && (hit.form.part === 'person' || hasArticle(line, link, hit.from))) return null;
     // "Bunyan's child" is no "Bunyan is a child".
     if (hit.form.part === 'person' && line.words[link]!.word === "'s" && hit.from === link + 1) return null;
     const holder = subjectOf(line, link);
@@ -31,6 +31,10 @@ export const predicate: Frame = {
     return { holder, scope: Math.min(holder.at, link) };
   },
 };
+
+/** "You will get a simple stream": what somebody gets is not what they are. */
+const hasArticle = (line: Line, from: number, to: number): boolean =>
+  line.words.slice(from, to).some(({ word }) => /^(a|an|the|some|no)$/.test(word));
 
 /** Whether nothing but adverbs and auxiliaries stands between the beginning of a clause and its verb. */
 function startsClause(line: Line, from: number, verb: number): boolean {
@@ -65,8 +69,10 @@ function invertsAt(line: Line, i: number): boolean {
   return false;
 }
 
-/** "how lazy can you be", "how lazy is he". */
+/** "how lazy can you be", "how lazy is he", "shows how lazy you are". */
 function howFrame(line: Line, after: number): { holder: Holder; scope: number } | null {
+  const told = is(line, after + 1, 'be') ? holderAt(line, after) : null;
+  if (told && told.kind !== 'thing') return { holder: told, scope: after };
   if (!is(line, after, 'be') && !is(line, after, 'modal')) return null;
   const holder = holderAt(line, after + 1) ?? holderAt(line, after + 2);
   return holder ? { holder, scope: after + 1 } : null;

@@ -1,7 +1,7 @@
 import { isListed } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak, type Line } from '../line.ts';
+import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
@@ -32,6 +32,8 @@ export const state: Guard = {
   holds(context, match) {
     if (!match.form?.ambiguous) return false;
     const line = lineOf(context, match);
+    // "You're a horrible person" says it of the person and of nothing else.
+    if (match.frame === 'attributive' && isPersonNoun(line, match.to)) return false;
     if (!/^(predicate|question|complement|possession|having|vocative|absence|fragment|superlative)$/.test(match.frame))
       return true;
     if (/^(possession|having|absence)$/.test(match.frame)) return false;

@@ -1,4 +1,4 @@
-import { isBreak } from '../line.ts';
+import { isBreak, type Line } from '../line.ts';
 import { lineOf } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
@@ -13,9 +13,19 @@ export const specific: Guard = {
       const { word, before } = line.words[i]!;
       if (isBreak(line, i) && /[:(]/.test(before) && line.words.length - i > 2) return true;
       if (word === 'by' && /ing$/.test(line.words[i + 1]?.word ?? '')) return true;
+      // "Take ownership of PAY-311", "raise it to 95 %", "step up from 30 to 40 calls": something to look up or to count.
+      if (/^[a-z]+-\d+$/.test(word) || (/^(to|at|under|over|above|below|least)$/.test(word) && isCount(line, i + 1)))
+        return true;
       if (/^(namely|specifically|eg)$/.test(word) || (word === 'for' && line.words[i + 1]?.word === 'example'))
         return true;
     }
     return false;
   },
+};
+
+/** "95 %", "40 calls"; not a time of day. */
+const isCount = (line: Line, i: number): boolean => {
+  const { token, word } = line.words[i] ?? { token: { kind: 'none' }, word: '' };
+  if (token.kind !== 'number' || /[.:]\d\d$|am$|pm$/.test(word)) return false;
+  return word.endsWith('%') || (line.words[i + 1] !== undefined && !isBreak(line, i + 1));
 };

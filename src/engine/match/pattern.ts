@@ -1,5 +1,5 @@
 import type { Either, Element, PatternClass } from '../../packs/pattern.ts';
-import type { CompiledPattern, PatternField, RuleSet } from '../../packs/rule-set.ts';
+import type { CompiledPattern, RuleSet } from '../../packs/rule-set.ts';
 import { personAt, possessiveAt, timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, type Line } from '../line.ts';
 
@@ -8,20 +8,20 @@ const GAP = 4;
 /** A pattern found in a line: words `from` up to, not including, `to`. */
 export type PatternMatch = { readonly pattern: CompiledPattern; readonly from: number; readonly to: number };
 
-/** Every place in the line where a pattern of one of these fields matches, longest first at each place. */
-export function matchPatterns(line: Line, rules: RuleSet, fields: ReadonlySet<PatternField>): PatternMatch[] {
+/** Every place in the line where a pattern matches. */
+export function findPatterns(line: Line, rules: RuleSet): PatternMatch[] {
   const tried = new Map<CompiledPattern, number>();
   const found: PatternMatch[] = [];
   for (const [anchor, { word }] of line.words.entries()) {
     for (const pattern of rules.patterns.get(word) ?? []) {
-      if (!fields.has(pattern.field)) continue;
-      const last = tried.get(pattern) ?? -1;
       // Starts that an earlier occurrence of the word has tried already are not tried again.
-      for (let from = Math.max(last + 1, anchor - pattern.reach); from <= anchor; from++) {
+      const first = Math.max((tried.get(pattern) ?? -1) + 1, anchor - pattern.reach);
+      const last = anchor - pattern.least;
+      for (let from = first; from <= last; from++) {
         const to = matchAt(line, pattern.elements, 0, from);
         if (to > from) found.push({ pattern, from, to });
       }
-      tried.set(pattern, anchor);
+      tried.set(pattern, Math.max(last, tried.get(pattern) ?? -1));
     }
   }
   return found;
@@ -89,6 +89,8 @@ function classSteps(line: Line, name: PatternClass, i: number): number[] {
       return is(line, i, 'your') ? [i + 1] : [];
     case 'person':
       return ahead(i, personAt(line, i));
+    case 'other':
+      return is(line, i, 'you') ? [] : ahead(i, personAt(line, i));
     case 'them':
       return is(line, i, 'thirdSubject') && word?.word !== 'her' ? [] : ahead(i, personAt(line, i));
     case 'whose':

@@ -5,14 +5,11 @@ import { personAt } from '../grammar/person-at.ts';
 import type { Line } from '../line.ts';
 import { type Holder, holderAt, subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
-import { matchPatterns } from './pattern.ts';
-
-const FIELDS = new Set(['patterns'] as const);
 
 /** Idioms and constructions, where the clause is about somebody of the kind that the rule asks for. */
 export function matchPhrases(context: Context): Match[] {
   return context.lines.flatMap((line, number) =>
-    matchPatterns(line, context.rules, FIELDS).flatMap(({ pattern, from, to }): Match[] => {
+    context.patternsIn(line, 'patterns').flatMap(({ pattern, from, to }): Match[] => {
       const { rule } = pattern.of;
       if (rule.kind !== 'phrase') return [];
       const holder = holderOf(line, from, rule);
