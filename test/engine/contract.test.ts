@@ -28,7 +28,7 @@ const SMALL = new Set(
 
 /** The words of the sentences that stand round a blank, and of the questions: the same for every draft. */
 const ROUND = new Set(
-  "got in way happened there would with that meant because of after for the others it so far has what need is want to talk about noticed saw thank one thing change from now next time step review by can and how help do me i'd like your his him her them their does she he they so which left that effect is how it landed different will differently handle stop happening again when put right changes here about agree ask hear sees see let know if anything be make work i'm this another not did come about behind look side from going on moment that".split(
+  "got in way happened there would with that meant because of after for the others it so far has what need is want to talk about noticed saw thank one thing change from now next time step review by can and how help do me i'd like your his him her them their does she he they so which left that effect is how it landed different will differently handle stop happening again when put right changes here about agree ask hear sees see let know if anything be make work i'm this another not done it did made difference come about behind look side from going on moment that".split(
     ' ',
   ),
 );

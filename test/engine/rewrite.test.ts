@@ -144,6 +144,27 @@ describe('rewrites by move', () => {
       'Anil is immature, at the demo on the 8th he laughed when the customer spoke.',
       'Anil laughed when the customer spoke',
     ],
+    ['standard', 'Be more like Aoife. She rings owners back the same day.', 'Please ring owners back the same day.'],
+    ['run on', 'ur such a numpty lol u left the ramp down at Temple Meads', 'u left the ramp down at Temple Meads'],
+    ['notice', 'Okay boomer, the order app has a search bar', 'The order app has a search bar.'],
+    ['fair question', 'Did you even test this?', 'Did you test this?'],
+    ['order', 'Stop acting like a victim and send me the cost centre report', 'Please send me the cost centre report.'],
+    [
+      'apposition',
+      "Your stage manager, tactless at the best of times, told the headliner's agent the crowd was thin",
+      "Your stage manager told the headliner's agent the crowd was thin",
+    ],
+    ['note', 'gormless. brakes off on the wheelchair', 'brakes off on the wheelchair'],
+    [
+      'hint',
+      'Maybe you could kind of think about possibly labelling the samples? No rush at all',
+      'Please label the samples by [date].',
+    ],
+    [
+      'admired',
+      "You effortlessly, because that's just who you are, rebuilt the attribution model",
+      'what that made possible',
+    ],
     ['praise', "You're a star.", 'Thank you for ['],
     [
       'sandwich',
@@ -164,6 +185,12 @@ describe('rewrites by move', () => {
     const { rewrite } = check('Appraisal for Niamh. She is careless. Two charts were unsigned on 4 May.');
     expect(rewrite!.text).toContain('Two charts were unsigned on 4 May');
     expect(rewrite!.text).not.toMatch(/\byou\b(?![^[]*\])/);
+  });
+
+  test('the request of the draft is the only one', () => {
+    const { rewrite } = check("You're careless. The 29 points came back again. I'd like the 29 cleared by Thursday.");
+    expect(rewrite!.text).toContain("I'd like the 29 cleared by Thursday.");
+    expect(rewrite!.text).not.toContain('?');
   });
 
   test('different drafts are closed in different ways', () => {

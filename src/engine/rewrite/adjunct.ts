@@ -71,7 +71,7 @@ export const matter: Retell = ({ context, line, clause, own }) => {
   if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial' || coded)
     return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
-    if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - 1) continue;
+    if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - (isPersonNoun(line, i + 1) ? 2 : 1)) continue;
     const before = line.words[i - 1]!.word;
     if (
       /^(like|as|than|of|in|all|at|by|worth|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||

@@ -63,7 +63,7 @@ function doingIn(context: Context, hedges: readonly Hedge[]): string | null {
   return null;
 }
 
-const WORTH = /^(worth|about|consider|considering|mind|try|of)$/;
+const WORTH = /^(worth|to|about|consider|considering|mind|try|of)$/;
 
 const NO_ASK =
   /^(mind|see|fancy|like|want|think|consider|maybe|happen|ignore|forget|tell|get|find|feel|say|agree|pick|choose)$/;

@@ -18,7 +18,7 @@ export type Body = { readonly parts: readonly Part[]; readonly address: string; 
 
 /** Sentences that only nod at a label: with the label gone they say nothing. */
 const NODS =
-  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|i(?: will|'ll)? say it again|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
+  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|that(?: is|'s) (?:the long and short of it|that|all|it)|that says it all|says it all|you know what i mean|go figure|i(?: will|'ll)? say it again|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
 
 /** Every sentence of the draft: as it is, or as what can be kept of it. */
 export function assemble(context: Context, matches: readonly Match[], blanks: Blanks, voice: Voice): Body {
@@ -100,7 +100,7 @@ function asTyped(context: Context, line: Line): Omit<Part, 'gap'> {
     );
   const asks =
     due ||
-    isOrder(line, line.opening, line.words.length) ||
+    (isOrder(line, line.opening, line.words.length) && line.words[line.opening]!.word !== 're') ||
     (line.question && !isTag(line, 0, line.words.length) && !NUDGE.test(line.words.at(-1)!.word));
   return {
     text,
@@ -127,7 +127,7 @@ function tellsDeed(line: Line): boolean {
     ({ token, capital }, i) =>
       token.kind === 'number' || token.kind === 'code' || (isEvidence(line, i) && !capital && !isName(line, i)),
   );
-  if (isNote(line)) return true;
+  if (isNote(line) || isState(line)) return true;
   return (
     tellsFact(line, 0, line.words.length) &&
     (counted ||
@@ -136,6 +136,19 @@ function tellsDeed(line: Line): boolean {
       isPast(line, line.opening))
   );
 }
+
+/** "Standup was in the other link": how something was, not how it is judged. */
+const isState = (line: Line): boolean =>
+  (!line.question &&
+    line.words.length >= 5 &&
+    line.words.some(({ word }, i) => word === 'there' && is(line, i + 1, 'be')) &&
+    !line.words.some((_word, i) => is(line, i, 'you') || is(line, i, 'selfSubject'))) ||
+  (line.words.some(({ word }) => /^(was|were)$/.test(word)) &&
+    line.words.length >= 4 &&
+    !line.question &&
+    !/^(it|that|this|which|what|i|you|he|she|they)$/.test(line.words[line.opening]!.word) &&
+    line.words.some((_word, i) => is(line, i, 'preposition')) &&
+    isClause(line, 0, line.words.length));
 
 /** "Brakes off on the wheelchair": a note of what was seen, without a verb. */
 const isNote = (line: Line): boolean =>

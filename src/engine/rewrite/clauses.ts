@@ -94,7 +94,7 @@ const COUNT =
   /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|half|dozen|late|short)$/;
 /** Too general to be when something happened. */
 const VAGUE_TIME =
-  /^(now|night|morning|afternoon|evening|weekend|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|sprint|quarter|may|march|sun|sat|am|pm)$/;
+  /^(now|night|morning|afternoon|evening|weekend|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|hours|minutes|mins|seconds|weeks|months|years|terms|shifts|sprint|quarter|may|march|sun|sat|am|pm)$/;
 
 /** Whether the word at `i` is evidence: a number, a time, a name, a channel, a link, code. */
 export function isEvidence(line: Line, i: number): boolean {

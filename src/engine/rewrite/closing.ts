@@ -11,6 +11,9 @@ const EITHER = /^(contempt|mind-reading|comparison|absolute|threat|trait|role-la
 const TREATMENT =
   /\b(shout\w*|yell\w*|interrupt\w*|laugh\w*|roll\w* (?:your|his|her) eyes|raised (?:your|his|her) voice|replied|joked?|swore|sworn|cried|cry|crying|tears|snapp?ed|walked out|cut across|talked over|mimic\w*|sighed|slamm?ed|hung up|ignored|scared)\b|\b(?:said|told|replied|wrote|asked|answered)\b[^"]{0,40}"/i;
 
+/** The deed is told with admiration, whatever is flagged in it. */
+const ADMIRED = /\b(?:effortlessly|brilliantly|beautifully|superbly|masterfully|flawlessly)\b/i;
+
 /** What tells of work that is late, missing or wrong, whatever the label said. */
 const WORK =
   /\b(late|missing|due|overdue|outstanding|still|wrong|empty|blank|short|unsigned|undone|unread|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready))\b|n['’]t (?:in|done|sent|there)\b/i;
@@ -19,7 +22,7 @@ const OPEN =
   /\b(?:(?:was|is|were|are) due|(?:is|are|['’]s|still|all|both) (?:\w+ )?(?:late|missing|overdue|outstanding|wrong|empty|blank|short|unsigned|undone|unread|not|no|open)|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready|refilled|updated)|have no|has no|no (?:notes|labels|photos|plan|reply|index|tests))\b|n['’]t (?:in|done|sent|there)\b/i;
 /** Questions that only fit what the label means, not whatever the draft tells. */
 const POINTED =
-  /others|stuck|easier|unclear|possible|worth|hand that over|decide|safe to|step back|weigh|need|change first|fair|worry|held|get (?:to|it|there)|that\?$|next call|check it|say it|(?<!happened )there\?$|gets|of telling|next time|missing|hope|realistic|see first|posted|differently|What would help\?/i;
+  /others|stuck|easier|unclear|possible|worth|hand that over|decide|safe to|step back|weigh|need|change first|fair|worry|held|get (?:to|it|there)|that\?$|next call|check it|say it|(?<!happened )there\?$|gets|of telling|next time|missing|hope|realistic|see first|posted|differently|those times|What would help\?/i;
 /** Questions that lean on something told before. */
 const BACK = /(?:of|for|with|do) that\?$|get there\?$/;
 const OF_CONDUCT = [
@@ -30,13 +33,13 @@ const OF_CONDUCT = [
 ];
 /** What tells that something went wrong; other facts only say how things stand. */
 const FAULT =
-  /\b(?:again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
+  /\d.{1,20}(?:it's|it is|now) \d|\b(?:said|since|still|has been|have been|again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
 /** Whether what is told is a fault, as far as its words show. */
 export const isFault = (told: string): boolean =>
   FAULT.test(told) ||
   WORK.test(told) ||
   TREATMENT.test(told) ||
-  /\b(?:you|u|he|she|they) (?:\w+ed|were|was|had|have|put|said|told|took|sent|gave|went|came|did|didn't|ran|got|kept|let)\b/i.test(
+  /\b(?:you|u|he|she|they) (?:[\w-]+ed|re-?did|were|was|had|have|put|said|told|took|sent|gave|went|came|did|didn't|ran|got|kept|let)\b/i.test(
     told,
   );
 const OF_WORK = ['What got in the way?', 'What happened there?', 'How did that come about?'];
@@ -45,8 +48,8 @@ const OF_WORK = ['What got in the way?', 'What happened there?', 'How did that c
 export const coerces = (match: Match): boolean => /^threat\.(?!command)/.test(match.of.rule.id);
 
 /** What is to be asked about: the work, how others were treated, an achievement, a change. */
-export function matterOf(match: Match, told: string): Matter {
-  if (match.category === 'fixed-praise') return 'praise';
+export function matterOf(match: Match, told: string, draft: string): Matter {
+  if (match.category === 'fixed-praise' || ADMIRED.test(draft)) return 'praise';
   if (match.category === 'vague' || (coerces(match) && !/\w/.test(told))) return 'change';
   if (EITHER.test(match.category) && /\w/.test(told)) {
     if (TREATMENT.test(told)) return 'conduct';
@@ -58,9 +61,16 @@ export function matterOf(match: Match, told: string): Matter {
 /** The open questions that may close a rewrite, for the person whom the draft is about. */
 export function questionsFor(context: Context, match: Match, matter: Matter, voice: Voice, facts: boolean): string[] {
   const other = matter === 'work' && CONDUCT.test(match.of.rule.id);
-  const own = other ? [] : match.of.questions.filter((question) => !(facts ? POINTED : BACK).test(question));
+  const admired = matter === 'praise' && match.category !== 'fixed-praise';
+  const own = admired
+    ? ['How did {they} do it?', 'What made the difference?']
+    : other
+      ? []
+      : match.of.questions.filter((question) => !(facts ? POINTED : BACK).test(question));
   // What is told may be of another kind than the label; then only what fits any deed is asked.
-  const fitting = own.length > 0 ? own : matter === 'conduct' ? OF_CONDUCT : OF_WORK;
+  const open = matter === 'conduct' ? OF_CONDUCT : OF_WORK;
+  const fitting =
+    own.length > (facts ? 2 : 0) || admired || matter === 'praise' ? own : [...new Set([...own, ...open])];
   const made = fitting.map((question) => inVoice(voice, question));
   const first = pick(
     context,
@@ -125,7 +135,16 @@ export function endings(
     const tail = mild
       ? 'how can I help'
       : open
-        ? pick(context, ['when can you put it right', 'by when can you put it right'], 6)
+        ? pick(
+            context,
+            [
+              'when can you put it right',
+              'by when can you put it right',
+              'when will it be done',
+              'what do you need from me to put it right',
+            ],
+            6,
+          )
         : pick(context, TAILS[matter], 6);
     const inner = embedded(question);
     const ways = [`${bare}, and ${tail}?`];

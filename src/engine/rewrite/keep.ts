@@ -6,7 +6,7 @@ import { type Clause, hasEvidence, tellsFact, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { decapitalise, repair } from './repair.ts';
 import { softened } from './softened.ts';
-import { isClause, isNounLike, isOrder, isPast, isSound } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast, isSound, LAUGHS } from './sound.ts';
 import { isStrong } from './split.ts';
 import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
@@ -21,7 +21,7 @@ export type Kept = Clause & {
 const JOINERS =
   /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please|including|especially|particularly)$/;
 const COMMENT =
-  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|trust me|believe me|as if|fair play to|(?:i|we) (?:do n't|'ll never) know how)\b/;
+  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|that 's (?:the long|that|all|it$)|trust me|believe me|as if|fair play to|(?:i|we) (?:do n't|'ll never) know how)\b/;
 
 /** In a soft draft, what softens goes with the label. */
 const isHedged = (context: Context, line: Line, clause: Clause): boolean =>
@@ -129,7 +129,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   const plain =
     (colon || /^(the|our|these|those)$/.test(line.words[from]!.word)) &&
     clause.to - from >= 4 &&
-    isClause(line, from, clause.to);
+    (isClause(line, from, clause.to) || (from > 0 && LAUGHS.test(line.words[from - 1]!.word)));
   const wonders =
     line.question &&
     clause.to === line.words.length &&
@@ -150,6 +150,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     clause.to - from >= 4 &&
     isNounLike(line, clause.to - 1);
   if (names) return { ...clause, text, fact: true, ask: false, asTyped: false };
+  if (!evident && /\bmade (?:that|it) .*clear$/.test(said)) return null;
   if (/^it shows\b/.test(said) && clause.to - from < 4) return null;
   if (!(fact || ask || achieved || plain || wonders || isPraise(typed))) return null;
   if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;

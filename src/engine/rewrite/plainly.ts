@@ -82,7 +82,9 @@ function tell(
   const subject = topics.find(({ told }) => !told);
   for (const topic of topics) if (topic.told) sentences.push(`${topic.text}.`);
   const noun = subject ?? null;
-  if (sentences.length === 0 && (noun || (!/\d/.test(lead) && !asked))) {
+  // "Please do the recs" says what it is about; "please look at it" does not.
+  const plain = asked !== null && asked.split(' ').length > 2 && !/\b(?:it|that|this|them)\b/.test(asked);
+  if (!plain && sentences.length === 0 && (noun || (!/\d/.test(lead) && !asked))) {
     const saw = blanks.take('what happened, and when');
     sentences.push(
       noun

@@ -38,7 +38,7 @@ export function plan(
 ): Plan {
   const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0]!;
   const own = body.parts.filter(({ praise }) => !praise).map(({ text }) => text);
-  const matter = matterOf(first, own.join(' '));
+  const matter = matterOf(first, own.join(' '), context.draft.masked);
   const list = settled(context, body.parts, blanks, voice);
   const moves: { move: Move; rule: string }[] = list.flatMap((part) => part.moves);
   const most = Math.max(context.draft.text.length * LONGEST, SHORTEST);
@@ -56,7 +56,10 @@ export function plan(
   const facts = list.some(({ fact, praise, text }) => fact && (!praise || matter === 'praise') && !text.includes('['));
   // A jeer beside a plain notice: what is told is no fault.
   const states =
-    facts && /^(contempt|identity-bias|vague|threat|role-label)$/.test(first.category) && !isFault(own.join(' '));
+    facts &&
+    (/^(contempt|identity-bias|vague|threat)$/.test(first.category) ||
+      (first.category === 'role-label' && own.join(' ').split(' ').length < 8)) &&
+    !isFault(own.join(' '));
   last();
   open();
   if (affects()) impact();
@@ -89,7 +92,9 @@ export function plan(
 
   /** What was seen, where the draft does not say it. */
   function open(): void {
-    const tells = list.some(({ fact, praise }) => fact && (!praise || matter === 'praise'));
+    const tells = list.some(
+      ({ fact, praise, text }) => fact && (!praise || matter === 'praise') && text.trim().split(/\s+/).length > 2,
+    );
     const asks = list.findIndex(({ ask: one }) => one);
     if (tells || list.some(({ text, praise }) => !praise && text.includes('[') && !demanded)) return;
     // What is asked for says enough.
@@ -150,8 +155,8 @@ export function plan(
       offer();
       return;
     }
-    if (states && voice.direct && /^(contempt|role-label)$/.test(first.category) && shape === 'full') {
-      specify(step(context, 'change', voice));
+    if (states && voice.direct && /^(contempt|role-label|identity-bias)$/.test(first.category) && shape === 'full') {
+      specify(pick(context, NOTICES, 4));
       offer();
       return;
     }
@@ -195,6 +200,11 @@ const shortest = (ways: readonly string[]): string => [...ways].sort((a, b) => o
 /** A threat is a consequence without its criterion. */
 const CRITERION = ['I need ', 'what has to change, by when, and what follows if it does not'] as const;
 const CHANGE = ['I need ', 'what has to change, and by when'] as const;
+/** What may stand after a plain notice. */
+const NOTICES = [
+  ['Please ', 'what needs to be done, and by when'],
+  ['I need ', 'what you need, and by when'],
+] as const;
 const DOORS = [
   'If anything is in the way, let me know what.',
   'Let me know what you need for that.',

@@ -14,6 +14,7 @@ import type { Part, Retell, Told } from './part.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
+import { isClause } from './sound.ts';
 import { isStrong, joinMatched, splitOff } from './split.ts';
 import type { Voice } from './voice.ts';
 
@@ -50,7 +51,21 @@ export function retell(
   for (const clause of clauses) {
     const own = matches.filter((match) => match.from >= clause.from && match.from < clause.to);
     if (own.length === 0) {
-      const hangs = last?.to === clause.from && HANGS.test(line.words[clause.from]!.word) && parts.length > 0;
+      const begins = line.words[clause.from]!.word;
+      const goesOn =
+        begins === 'and' &&
+        /^(nobody|no|none|there|we)$/.test(line.words[clause.from + 1]?.word ?? '') &&
+        isClause(line, clause.from + 1, clause.to);
+      // "Tash did the buyer work and you didn't mention her"
+      const undone =
+        /^(and|but)$/.test(begins) &&
+        /^(you|u|he|she|they)$/.test(line.words[clause.from + 1]?.word ?? '') &&
+        /^(did|have|has|had|was|were)$/.test(line.words[clause.from + 2]?.word ?? '') &&
+        line.words[clause.from + 3]?.word === "n't";
+      const hangs =
+        last?.to === clause.from &&
+        (HANGS.test(begins) || ((goesOn || undone) && parts.at(-1)?.fact)) &&
+        parts.length > 0;
       if (hangs) {
         const previous = parts.at(-1)!;
         parts[parts.length - 1] = {

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { type Clause, hasEvidence } from './clauses.ts';
-import { isNounLike, isPast, LAUGHS } from './sound.ts';
+import { isClause, isNounLike, isPast, LAUGHS } from './sound.ts';
 
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
 export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(line.words[i]!.before);
@@ -43,6 +43,7 @@ export function splitOff(
     const first = Math.min(
       ...own.map(({ from, holder }) => Math.min(from, holder.at >= clause.from ? holder.at : from)),
     );
+    const bare = own.every(({ category }) => /^(contempt|identity-bias|role-label)$/.test(category));
     const parts: Clause[] = [];
     let { from, to } = clause;
     for (let i = first; i > from + 1; i--)
@@ -58,7 +59,10 @@ export function splitOff(
         break;
       }
     for (let i = last; i < to - 1; i++)
-      if (isGap(context, line, i) && (hasEvidence(line, i, to) || namesThing(line, i))) {
+      if (
+        isGap(context, line, i) &&
+        (hasEvidence(line, i, to) || namesThing(line, i) || (bare && tellsOfThing(line, i, to)))
+      ) {
         parts.push({ from, to: i });
         from = i;
         break;
@@ -81,7 +85,7 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
       isBare(line, rest) &&
       (isPast(line, rest + 1) || /^(have|has|'ve|never|did|do|need|were|was)$/.test(line.words[rest + 1]?.word ?? ''));
     const goes = laughs
-      ? told || hasEvidence(line, rest, clause.to)
+      ? told || (isBare(line, rest) && clause.to - rest >= 5) || hasEvidence(line, rest, clause.to)
       : i > last - 1 &&
         told &&
         /^(u|you|he|she|i)$/.test(line.words[i]!.word) &&
@@ -104,6 +108,13 @@ const namesThing = (line: Line, i: number): boolean =>
 /** Words that take what follows: "the way you left it", "if you were". */
 const LINKS =
   /^(that|what|how|why|when|if|because|as|than|which|who|where|while|way|time|times|day|and|but|or|think|know|hope|wish|said|say|so|since|like|after|before|until|things?|stuff|all|whether|thought|knew|everything|anything|nothing|something|even|do|did|does|can|could|would|should|were|was|are|have|had|has)$/;
+
+/** "Okay boomer, the order app has a search bar" */
+const tellsOfThing = (line: Line, i: number, to: number): boolean =>
+  /^(the|our|there)$/.test(line.words[i]!.word) &&
+  !/^(worst|best|most|least|kind|sort|type|way|whole|lot|pair)$/.test(line.words[i + 1]?.word ?? '') &&
+  to - i >= 4 &&
+  isClause(line, i, to);
 
 const isBare = (line: Line, i: number): boolean =>
   startsPerson(line, i) || is(line, i, 'selfSubject') || (is(line, i, 'determiner') && isNounLike(line, i + 1));

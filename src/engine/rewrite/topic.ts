@@ -121,7 +121,7 @@ export const isDoing = (line: Line, i: number): boolean =>
   /\wing$/.test(line.words[i]!.word) &&
   line.words[i]!.classes.size === 0 &&
   !VAGUE.test(line.words[i]!.word) &&
-  !/^(saying|being|having|doing|going|getting|thinking|wondering|hoping|trying|making|taking|floating|mentioning|regarding|raising|asking|telling|bringing|sending|flagging|writing|checking|looking|ignoring|stealing|causing|hurting)$/.test(
+  !/^(saying|being|having|going|getting|thinking|wondering|hoping|trying|making|taking|floating|mentioning|regarding|raising|asking|telling|bringing|sending|flagging|writing|checking|looking|ignoring|stealing|causing|hurting)$/.test(
     line.words[i]!.word,
   ) &&
   is(line, i + 1, 'determiner') &&

@@ -79,7 +79,7 @@ function personIn(context: Context, matches: readonly Match[]): Person {
 
 /** How notes for a file begin. */
 const FILE =
-  /\b(appraisal|reference for|reference:|summary|feedback on|panel|succession|notes? (?:for|on)|report on|candidate|employee|probation|calibration|review (?:of|for)|strengths?)\b/i;
+  /\b(appraisal|reference for|reference:|summary|feedback on|panel|succession|(?:(?:^|quick |short |my |some )notes? (?:for|on))|report on|candidate|employee|probation|calibration|review (?:of|for)|strengths?)\b/i;
 
 /** Notes for a file speak of "he" and "she", never of "they": that may be anybody. */
 const aboutThird = (words: readonly string[]) => words.some((word) => /^(he|she|his|him|hers)$/.test(word));
