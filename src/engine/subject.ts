@@ -24,6 +24,7 @@ export function holderAt(line: Line, i: number): Holder | null {
   if (is(line, i, 'self')) return is(line, i, 'selfPossessive') ? null : holder('self', i);
   if (is(line, i, 'third') && !is(line, i, 'thirdPossessive')) return holder('third', i);
   if (word.word === 'her') return holder('third', i);
+  if (line.words[i - 1]?.word === 'you' && /^(people|lot|guys|folks)$/.test(word.word)) return holder('you', i - 1);
   if (is(line, i, 'anybody')) return holder(/^every/.test(word.word) ? 'third' : 'anybody', i);
   if (is(line, i, 'thing')) return holder('thing', i);
   if (word.token.kind !== 'word' && word.token.kind !== 'mention')

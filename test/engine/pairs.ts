@@ -22,7 +22,7 @@ export const FRAME_PAIRS: readonly (readonly [frame: string, flag: string, pass:
   ['absence', 'You show no work ethic.', 'It shows no work ethic clause in the policy.'],
   ['verdict', "I don't know if it's arrogance.", 'The topic of the talk is arrogance.'],
   ['adverbial', 'You carelessly left the door open at 9pm.', 'I carelessly left the door open at 9pm.'],
-  ['vocative', 'Listen, slacker, the rota is up.', 'Listen, Sacha, the rota is up.'],
+  ['vocative', 'Right, you slacker, the rota is up.', 'Right, you saw that the rota is up.'],
   ['fragment', 'Lazy as ever.', 'Lazy as it is, the cache works.'],
   ['mention', 'Ask the slacker on nights.', 'Ask the cleaner on nights.'],
 ];
