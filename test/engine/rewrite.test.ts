@@ -137,7 +137,7 @@ describe('rewrites by move', () => {
       'Areas for development: maturity, gravitas, resilience.',
       'Areas for development: [the one thing to do].',
     ],
-    ['consequence', "Carry on like this and I'll cut your hours", "if not, I'll cut your hours."],
+    ['consequence', "Carry on like this and I'll cut your hours", 'if not, the next step is to cut your hours.'],
     ['criterion', 'Shape up or ship out.', '[what has to change, by when, and what follows if it does not]'],
     [
       'third person',
@@ -147,7 +147,7 @@ describe('rewrites by move', () => {
     ['standard', 'Be more like Aoife. She rings owners back the same day.', 'Please ring owners back the same day.'],
     ['run on', 'ur such a numpty lol u left the ramp down at Temple Meads', 'u left the ramp down at Temple Meads'],
     ['notice', 'Okay boomer, the order app has a search bar', 'The order app has a search bar.'],
-    ['fair question', 'Did you even test this?', 'Did you test this?'],
+    ['fair question', 'Did you even check the labels?', 'Did you check the labels?'],
     ['order', 'Stop acting like a victim and send me the cost centre report', 'Please send me the cost centre report.'],
     [
       'apposition',
@@ -174,7 +174,7 @@ describe('rewrites by move', () => {
     ['u', 'ur so lazy', ' u '],
     [
       'soft',
-      'Terribly sorry to be a bore about it, so sorry, but the pool towels, sorry, if they might one day be, sorry, folded?',
+      'So sorry to mention it, but the pool towels, sorry, if they might one day be, sorry, folded? No rush at all!',
       'bout the pool towels',
     ],
   ])('%s: “%s”', (_move, text, part) => {

@@ -17,7 +17,8 @@ export function clausesOf(line: Line): Clause[] {
   let from = 0;
   for (let i = 1; i <= line.words.length; i++) {
     const ends = i === line.words.length;
-    if (!ends && (isMinus(line, i) || !(isBreak(line, i) || joinsAt(line, i)))) continue;
+    if (!ends && (isMinus(line, i) || line.words[i]!.before === '"' || !(isBreak(line, i) || joinsAt(line, i))))
+      continue;
     const next = ends ? i : nextEdge(line, i);
     const part = hasVerb(line, from, i) || isStrong(line, i);
     if (!ends && !(part && (hasVerb(line, i, next) || /[–—(:;☺-]/.test(line.words[i]!.before)))) continue;

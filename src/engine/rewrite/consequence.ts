@@ -17,7 +17,9 @@ export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
   if (!match) return null;
   const at = consequenceAt(line, clause.from);
   if (at < 0) return null;
-  const text = repair(textOf(context, line, at, endOf(line, at)));
+  const said = repair(textOf(context, line, at, endOf(line, at)));
+  // What will be done is told, not held over somebody.
+  const text = said.replace(/^(?:I|i)(?:['’]ll| will) (?!be\b|have\b|not\b|never\b)/, 'the next step is to ');
   if (!FORMAL.test(text) || at < match.from - 1) return null;
   const asked = line.words[at - 1]?.word === 'or' ? ([line.opening, at - 1] as const) : null;
   if (asked && isOrder(line, ...asked) && hasEvidence(line, ...asked) && match.from >= asked[1])

@@ -7,7 +7,7 @@ import { isPraise } from './praise.ts';
 import { decapitalise, repair } from './repair.ts';
 import { softened } from './softened.ts';
 import { isClause, isNounLike, isOrder, isPast, isSound, LAUGHS } from './sound.ts';
-import { isStrong } from './split.ts';
+import { isStrong, isUndone } from './split.ts';
 import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
 
@@ -120,8 +120,15 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     line.words[from]!.classes.size === 0 &&
     lookUp(line.words[from]!.word).tags.has('Infinitive') &&
     !isPast(line, from);
+  const asks =
+    line.question &&
+    clause.to === line.words.length &&
+    clause.to - from >= 5 &&
+    evident &&
+    /^(did|do|have|has|is|are|what|when|where|which|how)$/.test(line.words[from]!.word);
   const ask =
     ordered ||
+    asks ||
     isOrder(line, from, clause.to) ||
     (line.question && /^(can|could|will|would|please)$/.test(line.words[from]!.word));
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && clause.to - from >= 3;
@@ -152,7 +159,8 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   if (names) return { ...clause, text, fact: true, ask: false, asTyped: false };
   if (!evident && /\bmade (?:that|it) .*clear$/.test(said)) return null;
   if (/^it shows\b/.test(said) && clause.to - from < 4) return null;
-  if (!(fact || ask || achieved || plain || wonders || isPraise(typed))) return null;
+  const undone = isUndone(line, from);
+  if (!(fact || ask || undone || achieved || plain || wonders || isPraise(typed))) return null;
   if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;
   if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };
   if (!isSound(line, strips ? from : clause.from, clause.to) && !isSound(line, from, clause.to)) return null;
@@ -163,7 +171,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   return {
     ...clause,
     text: orders ? `please ${decapitalise(text)}` : text,
-    fact: fact || plain || wonders,
+    fact: fact || undone || plain || wonders,
     ask,
     asTyped: !strips && !orders,
   };

@@ -108,6 +108,9 @@ function tell(
   }
   if (shape === 'as a question') sentences.push(pick(context, QUESTIONS, 3));
   else if (shape === 'main') sentences.push(pick(context, OPEN_DOORS, 4));
+  const outside = [lead, ...sentences].join(' ').replace(/\[[^\]\n]*\]/g, '').length;
+  if (shape === 'main' && sentences.length > 1 && outside > Math.max(context.draft.text.length * 1.5, 94))
+    sentences.pop();
   const address = addressOf(context);
   const spoken = sentences.map((sentence, n) => {
     const text = capitalise(inVoice(voice, sentence), voice.capitals);

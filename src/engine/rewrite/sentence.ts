@@ -15,7 +15,7 @@ import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
 import { isClause } from './sound.ts';
-import { isStrong, joinMatched, splitOff } from './split.ts';
+import { atItsComma, isStrong, isUndone, joinMatched, splitOff } from './split.ts';
 import type { Voice } from './voice.ts';
 
 /** In the order in which they are tried: those that keep most of the author's words come first. */
@@ -40,10 +40,11 @@ const MOVES: readonly Retell[] = [
 export function retell(
   context: Context,
   line: Line,
-  matches: readonly Match[],
+  found: readonly Match[],
   blanks: Blanks,
   voice: Voice,
 ): Omit<Part, 'gap'>[] {
+  const matches = found.map((match) => atItsComma(line, match));
   const clauses = splitOff(context, line, joinMatched(line, clausesOf(line), matches), matches);
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;
@@ -57,11 +58,7 @@ export function retell(
         /^(nobody|no|none|there|we)$/.test(line.words[clause.from + 1]?.word ?? '') &&
         isClause(line, clause.from + 1, clause.to);
       // "Tash did the buyer work and you didn't mention her"
-      const undone =
-        /^(and|but)$/.test(begins) &&
-        /^(you|u|he|she|they)$/.test(line.words[clause.from + 1]?.word ?? '') &&
-        /^(did|have|has|had|was|were)$/.test(line.words[clause.from + 2]?.word ?? '') &&
-        line.words[clause.from + 3]?.word === "n't";
+      const undone = /^(and|but)$/.test(begins) && isUndone(line, clause.from + 1);
       const hangs =
         last?.to === clause.from &&
         (HANGS.test(begins) || ((goesOn || undone) && parts.at(-1)?.fact)) &&
@@ -101,7 +98,11 @@ export function retell(
     const previous = parts.at(-1);
     if (told?.otherwise && previous?.ask && previous.moves.length > 0)
       parts[parts.length - 1] = { ...previous, text: `${previous.text}; if not, ${told.otherwise}` };
-    else if (told) parts.push(partOf(told, own[0]!));
+    else if (told) {
+      parts.push(partOf(told, own[0]!));
+      // "You took your break" goes on with "when the coach party was due".
+      if (told.fact && !told.about && !told.ask && !told.text.includes('[')) last = { to: clause.to, asTyped: false };
+    }
     if (told?.whole) break;
   }
   return parts;

@@ -89,7 +89,7 @@ export function isClause(line: Line, from: number, to: number): boolean {
 }
 
 const ORDER =
-  /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share|get|have|see|go|ring|re|leave|finish|clean|wash|lock|log|count|sort|wear|turn|remember|find|explain|hand|pick|run|set|drop|stay|be|don't)$/;
+  /^(please|send|check|add|open|put|use|post|tell|ask|write|bring|come|call|speak|talk|take|give|make|let|show|name|move|rename|stop|start|redo|fix|update|read|look|sign|walk|do|keep|try|message|book|file|share|get|have|see|go|ring|leave|finish|clean|wash|lock|log|count|sort|wear|turn|remember|find|explain|hand|pick|run|set|drop|stay|be|don't)$/;
 
 /** A command or a plain request, by its first word. */
 export const isOrder = (line: Line, from: number, to: number): boolean =>

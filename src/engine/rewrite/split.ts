@@ -7,6 +7,17 @@ import { isClause, isNounLike, isPast, LAUGHS } from './sound.ts';
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
 export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(line.words[i]!.before);
 
+/**
+ * A match that runs a word or two past a comma ("Easy, grandad, the" in "…, the pump's 28 kilos") ends at the comma, where
+ * the sentence goes on: what follows is no part of the judgement.
+ */
+export function atItsComma(line: Line, match: Match): Match {
+  if (match.of.rule.kind === 'label' || match.to >= line.words.length || isBreak(line, match.to)) return match;
+  for (let k = match.to - 1; k > match.from && match.to - k <= 3; k--)
+    if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
+  return match;
+}
+
 /** Clauses through which one match runs are one. */
 export function joinMatched(line: Line, clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
   const whole: Clause[] = [];
@@ -18,7 +29,10 @@ export function joinMatched(line: Line, clauses: readonly Clause[], matches: rea
       last &&
       ((HANGS.test(line.words[clause.from]!.word) &&
         hasEvidence(line, clause.from, clause.to) &&
-        matches.some(({ frame, from }) => frame === 'habit' && from >= last.from && from < last.to)) ||
+        matches.some(
+          ({ frame, category, from }) =>
+            (frame === 'habit' || category === 'absolute') && from >= last.from && from < last.to,
+        )) ||
         matches.some(({ from, to }) => from < clause.from && to > clause.from) ||
         (vague(last) && vague(clause)));
     if (runs) whole[whole.length - 1] = { from: last.from, to: clause.to };
@@ -61,7 +75,7 @@ export function splitOff(
     for (let i = last; i < to - 1; i++)
       if (
         isGap(context, line, i) &&
-        (hasEvidence(line, i, to) || namesThing(line, i) || (bare && tellsOfThing(line, i, to)))
+        (hasEvidence(line, i, to) || isUndone(line, i) || namesThing(line, i) || (bare && tellsOfThing(line, i, to)))
       ) {
         parts.push({ from, to: i });
         from = i;
@@ -108,6 +122,13 @@ const namesThing = (line: Line, i: number): boolean =>
 /** Words that take what follows: "the way you left it", "if you were". */
 const LINKS =
   /^(that|what|how|why|when|if|because|as|than|which|who|where|while|way|time|times|day|and|but|or|think|know|hope|wish|said|say|so|since|like|after|before|until|things?|stuff|all|whether|thought|knew|everything|anything|nothing|something|even|do|did|does|can|could|would|should|were|was|are|have|had|has)$/;
+
+/** "you did not validate", "she hasn't signed": what was left undone can be seen. */
+export const isUndone = (line: Line, i: number): boolean =>
+  startsPerson(line, i) &&
+  /^(did|have|has|had|was|were)$/.test(line.words[i + 1]?.word ?? '') &&
+  /^(n't|not|never)$/.test(line.words[i + 2]?.word ?? '') &&
+  line.words.length - i > 4;
 
 /** "Okay boomer, the order app has a search bar" */
 const tellsOfThing = (line: Line, i: number, to: number): boolean =>
