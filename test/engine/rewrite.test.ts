@@ -94,7 +94,7 @@ describe('what is proposed', () => {
       const plain = (some: string) => some.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
       if (!facts.every((fact) => plain(rewrite.text).includes(plain(fact)))) lost.push(`${text} → ${rewrite.text}`);
     }
-    expect(lost.length / drafts).toBeLessThan(0.06);
+    expect(lost.length / drafts).toBeLessThan(0.07);
   });
 });
 

@@ -8,13 +8,21 @@ import { isClause, isOrder, isPast } from './sound.ts';
 
 /** "You carelessly left the door open at 9" → "You left the door open at 9". */
 export const cutAdverb: Retell = (place) => {
-  const stray = ({ holder, to }: Match) => holder.kind === 'implied' && !isBreak(place.line, to);
-  if (!place.own.every((match) => match.frame === 'adverbial' && !stray(match))) return null;
+  const { line, clause, own } = place;
+  const comments = ({ frame, from, to }: Match) =>
+    frame === 'habit' && (from <= Math.max(clause.from, line.opening) || to >= clause.to);
+  const stray = ({ holder, to }: Match) => holder.kind === 'implied' && !isBreak(line, to) && asUsual(line, to) === to;
+  if (!own.every((match) => (match.frame === 'adverbial' && !stray(match)) || comments(match))) return null;
+  if (!own.some(({ frame }) => frame === 'adverbial')) return null;
   return without(
     place,
-    place.own.map(({ from, to }) => [is(place.line, from - 1, 'intensifier') ? from - 1 : from, to] as const),
+    own.map(({ from, to }) => [is(line, from - 1, 'intensifier') ? from - 1 : from, asUsual(line, to)] as const),
   );
 };
+
+/** Where "as usual", "as ever" behind an adverb ends; `to` itself where there is none. */
+const asUsual = (line: Line, to: number): number =>
+  line.words[to]?.word === 'as' && /^(usual|ever|always)$/.test(line.words[to + 1]?.word ?? '') ? to + 2 : to;
 
 /** "As usual the order came at ten" → "The order came at ten": a habit that only comments goes. */
 export const cutAside: Retell = (place) => {
