@@ -11,19 +11,26 @@ export type Context = {
   /** What stands between true quotation marks, marks included. */
   readonly quotes: readonly Span[];
   readonly rules: RuleSet;
-  /** Where patterns of one field of the rules match in a line; each line is searched once, when first asked. */
+  /** What was found in each sentence, of this draft and of what is made from it; gone with the review. */
+  readonly searched: Map<string, readonly PatternMatch[]>;
+  /** Where patterns of one field of the rules match in a line; each sentence is searched once, when first asked. */
   readonly patternsIn: (line: Line, field: PatternField) => readonly PatternMatch[];
 };
 
 /** Double marks, or single marks that cannot be apostrophes. The draft's masked text has only straight ones. */
 const QUOTED = /"[^"\n]{2,400}?"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|(?<=\p{L})'(?=\p{L})){2,200}'(?![\p{L}\p{N}])/gu;
 
-export function readContext(draft: Draft, rules: RuleSet): Context {
+/**
+ * Prepares a draft for matching. A text made from another one (a rewrite) shares most of its sentences with it:
+ * `earlier` lends what was found in those.
+ */
+export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Context {
   const quotes = [...draft.masked.matchAll(QUOTED)].map((found): Span => [found.index, found.index + found[0].length]);
-  const found = new Map<Line, PatternMatch[]>();
-  const search = (line: Line): PatternMatch[] => {
-    const places = findPatterns(line, rules);
-    found.set(line, places);
+  const searched = earlier?.searched ?? new Map<string, readonly PatternMatch[]>();
+  const search = (line: Line): readonly PatternMatch[] => {
+    const sentence = draft.masked.slice(...line.sentence.span);
+    const places = searched.get(sentence) ?? findPatterns(line, rules);
+    searched.set(sentence, places);
     return places;
   };
   return {
@@ -31,6 +38,7 @@ export function readContext(draft: Draft, rules: RuleSet): Context {
     lines: draft.sentences.map(readLine),
     quotes,
     rules,
-    patternsIn: (line, field) => (found.get(line) ?? search(line)).filter(({ pattern }) => pattern.field === field),
+    searched,
+    patternsIn: (line, field) => search(line).filter(({ pattern }) => pattern.field === field),
   };
 }

@@ -128,6 +128,20 @@ const COMMON = new Set(
 
 type Anchor = Pick<CompiledPattern, 'anchors' | 'least' | 'reach'>;
 
+/** Common at work: better than the words above, worse than the words that make an idiom. */
+const FREQUENT = new Set(
+  `he she they we him her them his their us our like think thought want time good go went going take took know knew work working people need
+  even look looking than put see saw make made say said tell told show every give gave team job come came day days week month year today
+  tomorrow yesterday morning shift time times never always only just ever still again back too very really well please thanks one two three
+  four five ten minute minutes hour hours new last next first right way thing things call called done when where why who which because here
+  there any some other another after before into through over under down help part use used keep kept let find found ask asked feel start
+  client customer meeting report email monday tuesday wednesday thursday friday saturday sunday much many little big better best long own
+  same both each most more less late early left must might should every everyone everybody nobody someone something nothing anything then
+  now without between around while though whole half second end side hand head mind man world life point`.split(/\s+/),
+);
+
+const priceOf = (word: string): number => (COMMON.has(word) ? 100 : FREQUENT.has(word) ? 15 : 1);
+
 /** The rarest element that cannot be missing: its words, and how far into a match they can stand. */
 function anchorOf(elements: readonly Element[]): Anchor {
   let best: Anchor = { anchors: [], least: 0, reach: 0 };
@@ -136,7 +150,7 @@ function anchorOf(elements: readonly Element[]): Anchor {
   let most = 0;
   for (const element of elements) {
     const words = required(element);
-    const price = words.reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
+    const price = words.reduce((sum, word) => sum + priceOf(word), 0);
     const width = widthOf(element);
     if (words.length > 0 && price < cost) {
       best = { anchors: [...new Set(words)], least, reach: most + width.most - 1 };

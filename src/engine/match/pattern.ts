@@ -31,12 +31,22 @@ export function findPatterns(line: Line, rules: RuleSet): PatternMatch[] {
 function matchAt(line: Line, elements: readonly Element[], e: number, i: number): number {
   const element = elements[e];
   if (!element) return i;
+  if (isPlain(element)) {
+    // By far the most steps are of this kind: one word, one way on.
+    const word = line.words[i];
+    const end = word && element.words.has(word.word) ? matchAt(line, elements, e + 1, i + 1) : -1;
+    return end >= 0 || !element.optional ? end : matchAt(line, elements, e + 1, i);
+  }
   for (const next of stepsFrom(line, element, i)) {
     const end = matchAt(line, elements, e + 1, next);
     if (end >= 0) return end;
   }
   return element.optional ? matchAt(line, elements, e + 1, i) : -1;
 }
+
+/** One word of a set, and nothing longer. */
+const isPlain = (element: Element): element is Element & { readonly words: ReadonlySet<string> } =>
+  element.type === 'word' || (element.type === 'either' && element.byFirst.size === 0 && element.rest.length === 0);
 
 /** Where the line can stand after `element` was matched at `i`. */
 function stepsFrom(line: Line, element: Element, i: number): number[] {
@@ -62,10 +72,14 @@ function stepsFrom(line: Line, element: Element, i: number): number[] {
   }
 }
 
+const NOWHERE: number[] = [];
+
 function eitherSteps(line: Line, element: Either, i: number): number[] {
   const word = line.words[i]?.word ?? '';
+  const longer = element.byFirst.get(word);
+  if (!longer && element.rest.length === 0) return element.words.has(word) ? [i + 1] : NOWHERE;
   const steps = element.words.has(word) ? [i + 1] : [];
-  for (const option of element.byFirst.get(word) ?? []) steps.push(...endsOf(line, option, 1, i + 1));
+  for (const option of longer ?? []) steps.push(...endsOf(line, option, 1, i + 1));
   for (const option of element.rest) steps.push(...endsOf(line, option, 0, i));
   return steps;
 }

@@ -12,7 +12,7 @@ export type IsClean = (text: string) => boolean;
 export const cleanBy =
   (context: Context, find: FindMatches): IsClean =>
   (text) =>
-    find(readContext(createDraft(text), context.rules)).length === 0;
+    find(readContext(createDraft(text), context.rules, context)).length === 0;
 
 /** The verdicts on sentences that are ours word for word: there are few, and no draft is among them. */
 const known = new WeakMap<RuleSet, Map<string, boolean>>();

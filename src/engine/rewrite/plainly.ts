@@ -26,7 +26,7 @@ export function plainly(context: Context, hedges: readonly Hedge[], find: FindMa
   if (!heaviest) return null;
   const voice = voiceOf(context, []);
   const isClean = (text: string): boolean => {
-    const again = readContext(createDraft(text), context.rules);
+    const again = readContext(createDraft(text), context.rules, context);
     return find(again).length === 0 && !isSoft(again, hedgesOf(again));
   };
   const rule = heaviest.of.rule.id;
