@@ -17,7 +17,7 @@ inBrowser('the workflow step', (scene) => {
     const done = dialog('Step completed');
     await done.getByText('Number of findings (finding_count)').waitFor();
     expect(await done.locator('pre').first().textContent()).toBe('1');
-    expect(await done.locator('pre').nth(1).textContent()).toContain('The report was two days late again.');
+    expect(await done.locator('pre').nth(1).textContent()).toContain('The report was two days late again');
     await done.getByRole('button', { name: 'Done' }).click();
     await done.waitFor({ state: 'hidden' });
 
