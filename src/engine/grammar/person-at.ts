@@ -58,7 +58,17 @@ const VERB_FORM = {
   ing: {
     tag: 'Gerund',
     ending: /[a-z]{2}ing$/,
-    never: new Set(['thing', 'nothing', 'something', 'anything', 'everything', 'morning', 'evening', 'during', 'bring']),
+    never: new Set([
+      'thing',
+      'nothing',
+      'something',
+      'anything',
+      'everything',
+      'morning',
+      'evening',
+      'during',
+      'bring',
+    ]),
   },
 } as const;
 
