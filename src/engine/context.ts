@@ -1,6 +1,7 @@
 import type { PatternField, RuleSet } from '../packs/rule-set.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
+import { MODEL, type Model } from './learned/model.ts';
 import { joinLines, type Line, readLine } from './line.ts';
 import { findPatterns, type PatternMatch } from './match/pattern.ts';
 
@@ -11,6 +12,8 @@ export type Context = {
   /** What stands between true quotation marks, marks included. */
   readonly quotes: readonly Span[];
   readonly rules: RuleSet;
+  /** What weighs the sentences in which no rule speaks. */
+  readonly model: Model;
   /** What was found in each sentence, of this draft and of what is made from it; gone with the review. */
   readonly searched: Map<string, readonly PatternMatch[]>;
   /** Where patterns of one field of the rules match in a line; each sentence is searched once, when first asked. */
@@ -26,7 +29,7 @@ const QUOTED = /"[^"\n]{2,400}?"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|(?<=\p{L})'(?
  * Prepares a draft for matching. A text made from another one (a rewrite) shares most of its sentences with it:
  * `earlier` lends what was found in those.
  */
-export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Context {
+export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, model = earlier?.model ?? MODEL): Context {
   const quotes = [...draft.masked.matchAll(QUOTED)].map((found): Span => [found.index, found.index + found[0].length]);
   const searched = earlier?.searched ?? new Map<string, readonly PatternMatch[]>();
   const read = (line: Line) => draft.masked.slice(...line.sentence.span);
@@ -40,6 +43,7 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Co
     lines: draft.sentences.map(readLine),
     quotes,
     rules,
+    model,
     searched,
     patternsIn: (line, field) => search(line).filter(({ pattern }) => pattern.field === field),
     patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\n${read(second)}`),

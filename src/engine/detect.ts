@@ -5,6 +5,7 @@ import { heldBy } from './guards/index.ts';
 import { matchDemands } from './match/demand.ts';
 import { matchHabits } from './match/habit.ts';
 import { matchLabels } from './match/label.ts';
+import { matchLearned } from './match/learned.ts';
 import { type Match, spanOf } from './match/match.ts';
 import { matchOpenClass } from './match/open.ts';
 import { matchPhrases } from './match/phrase.ts';
@@ -28,11 +29,14 @@ export function detect(context: Context): Detected {
   const excepted = exceptionsOf(context);
   const standing: Match[] = [];
   const held: HeldMatch[] = [];
-  for (const match of all) {
+  const judge = (match: Match) => {
     const guard = excepted(match) ? EXCEPTION : heldBy(context, match);
     if (guard) held.push({ match, guard: guard.name, because: guard.because });
     else standing.push(match);
-  }
+  };
+  all.forEach(judge);
+  const spoken = new Set([...standing, ...held.map(({ match }) => match)].map(({ line }) => line));
+  matchLearned(context, (line) => !spoken.has(line)).forEach(judge);
   return { matches: resolve(context, standing), held };
 }
 

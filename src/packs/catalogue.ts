@@ -23,7 +23,7 @@ export function formsOf(rule: Rule): number {
 }
 
 function listsOf(rule: Exclude<Rule, { kind: 'label' }>): (readonly string[] | undefined)[] {
-  if (rule.kind === 'open') return [];
+  if (rule.kind === 'open' || rule.kind === 'learned') return [];
   if (rule.kind === 'habit') return [rule.adverbials];
   return rule.kind === 'demand' ? [rule.actions, rule.qualities] : [rule.patterns];
 }

@@ -11,7 +11,7 @@ import type {
   PatternField,
   RuleSet,
 } from './rule-set.ts';
-import type { LabelRule, OpenRule, Pack, Rule } from './schema.ts';
+import type { Category, LabelRule, LearnedRule, OpenRule, Pack, Rule } from './schema.ts';
 
 /**
  * Packs → one word-indexed rule set. A review looks up the words of the draft, so the number of rules does not matter.
@@ -21,6 +21,7 @@ export function compile(packs: readonly Pack[]): RuleSet {
   const rules = new Map<string, CompiledRule>();
   const labels = new Map<string, LabelForm[]>();
   const open: OpenClass[] = [];
+  const learned = new Map<Category, CompiledRule>();
   const compounds = new Map<string, string[][]>();
   const patterns = new Map<string, CompiledPattern[]>();
   for (const pack of packs) {
@@ -38,13 +39,15 @@ export function compile(packs: readonly Pack[]): RuleSet {
         for (const compound of rule.compounds ?? []) addCompound(compounds, compound);
       } else if (rule.kind === 'open') {
         open.push({ class: rule.class, except: new Set(rule.except), of });
+      } else if (rule.kind === 'learned') {
+        learned.set(of.category, of);
       } else {
         for (const pattern of compilePatterns(rule, of))
           for (const word of pattern.anchors) add(patterns, word, pattern);
       }
     }
   }
-  return { packs, rules, labels, open, compounds, patterns };
+  return { packs, rules, labels, open, learned, compounds, patterns };
 }
 
 function add<V>(index: Map<string, V[]>, key: string, value: V): void {
@@ -98,7 +101,7 @@ function variants(entry: string, part: LabelPart): string[][] {
   return [...made.values()];
 }
 
-function compilePatterns(rule: Exclude<Rule, LabelRule | OpenRule>, of: CompiledRule): CompiledPattern[] {
+function compilePatterns(rule: Exclude<Rule, LabelRule | OpenRule | LearnedRule>, of: CompiledRule): CompiledPattern[] {
   const fields: readonly PatternField[] = ['patterns', 'adverbials', 'actions', 'qualities', 'unless'];
   return fields.flatMap((field) => {
     const sources = (rule as Partial<Record<PatternField, readonly string[]>>)[field] ?? [];

@@ -48,6 +48,8 @@ export type RuleSet = {
   readonly rules: ReadonlyMap<string, CompiledRule>;
   readonly labels: ReadonlyMap<string, readonly LabelForm[]>;
   readonly open: readonly OpenClass[];
+  /** One rule a category for what the learned model finds. */
+  readonly learned: ReadonlyMap<Category, CompiledRule>;
   readonly compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly patterns: ReadonlyMap<string, readonly CompiledPattern[]>;
 };

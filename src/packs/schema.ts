@@ -102,6 +102,18 @@ const openRule = z.strictObject({
   except: words.describe('words that are no verdict: circumstances and kindnesses, or roles and relations'),
 });
 
+const learnedRule = z.strictObject({
+  kind: z
+    .literal('learned')
+    .describe('sentences in which no other rule speaks, but whose words together read as a judgement of a person'),
+  ...ruleBase,
+  certainty: z
+    .number()
+    .min(0)
+    .max(20)
+    .describe('from which log odds on it speaks: 3 is twenty to one; a higher number makes it quieter'),
+});
+
 const phraseRule = z.strictObject({
   kind: z.literal('phrase').describe('patterns of words: idioms and constructions'),
   ...ruleBase,
@@ -140,6 +152,7 @@ const hedgeRule = z.strictObject({
 const KINDS = {
   label: labelRule,
   open: openRule,
+  learned: learnedRule,
   phrase: phraseRule,
   habit: habitRule,
   demand: demandRule,
@@ -149,6 +162,7 @@ const KINDS = {
 export const ruleSchema = z.discriminatedUnion('kind', [
   labelRule,
   openRule,
+  learnedRule,
   phraseRule,
   habitRule,
   demandRule,
@@ -183,6 +197,7 @@ export type Pack = z.infer<typeof packSchema>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type LabelRule = z.infer<typeof labelRule>;
 export type OpenRule = z.infer<typeof openRule>;
+export type LearnedRule = z.infer<typeof learnedRule>;
 export type PhraseRule = z.infer<typeof phraseRule>;
 export type HabitRule = z.infer<typeof habitRule>;
 export type DemandRule = z.infer<typeof demandRule>;

@@ -11,6 +11,7 @@ export type Gold = {
   readonly facts: readonly string[];
   readonly genre: string;
   readonly note: string;
+  readonly rewrite?: string;
 };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -35,6 +36,26 @@ const readDir = (name: string): Gold[] => {
 /** The sets by name; a set that is not there is empty. */
 export const readSet = (name: 'dev' | 'own' | 'sealed'): Gold[] =>
   name === 'dev' ? readLines<Gold>('dev.jsonl') : readDir(name);
+
+/** Drafts to learn from, by the file that they are in: one a writer. Only their texts and labels are annotated. */
+export const readLessons = (): ReadonlyMap<string, Gold[]> =>
+  new Map(
+    readdirSync(here('lessons'))
+      .sort()
+      .map((file) => [
+        file.replace('.jsonl', ''),
+        readLines<Partial<Gold> & Pick<Gold, 'text'>>(`lessons/${file}`).map((draft, i) => ({
+          id: `${file}:${i + 1}`,
+          labels: [],
+          soft: false,
+          clean: !draft.labels && !draft.soft,
+          facts: [],
+          genre: '',
+          note: '',
+          ...draft,
+        })),
+      ]),
+  );
 
 /** Short texts that people type to try such an app, with the verdicts that are right. */
 export type FirstMinute = { readonly id: string; readonly text: string; readonly verdicts: readonly string[] };
