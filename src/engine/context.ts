@@ -1,7 +1,7 @@
 import type { PatternField, RuleSet } from '../packs/rule-set.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
-import { MODEL, type Model } from './learned/model.ts';
+import { MODEL, type Model, weigh } from './learned/model.ts';
 import { joinLines, type Line, readLine } from './line.ts';
 import { findPatterns, type PatternMatch } from './match/pattern.ts';
 
@@ -14,8 +14,11 @@ export type Context = {
   readonly rules: RuleSet;
   /** What weighs the sentences in which no rule speaks. */
   readonly model: Model;
-  /** What was found in each sentence, of this draft and of what is made from it; gone with the review. */
+  /** Log odds that a line judges somebody; each sentence is weighed once, when first asked. */
+  readonly weigh: (line: Line) => number;
+  /** What was found in each sentence, and what it weighs, of this draft and of what is made from it; gone with it. */
   readonly searched: Map<string, readonly PatternMatch[]>;
+  readonly weighed: Map<string, number>;
   /** Where patterns of one field of the rules match in a line; each sentence is searched once, when first asked. */
   readonly patternsIn: (line: Line, field: PatternField) => readonly PatternMatch[];
   /** Where patterns match in two sentences that are read as one; words count from the beginning of the first. */
@@ -32,6 +35,7 @@ const QUOTED = /"[^"\n]{2,400}?"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|(?<=\p{L})'(?
 export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, model = earlier?.model ?? MODEL): Context {
   const quotes = [...draft.masked.matchAll(QUOTED)].map((found): Span => [found.index, found.index + found[0].length]);
   const searched = earlier?.searched ?? new Map<string, readonly PatternMatch[]>();
+  const weighed = earlier?.weighed ?? new Map<string, number>();
   const read = (line: Line) => draft.masked.slice(...line.sentence.span);
   const search = (line: Line, sentence = read(line)): readonly PatternMatch[] => {
     const places = searched.get(sentence) ?? findPatterns(line, rules);
@@ -45,6 +49,15 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, mod
     rules,
     model,
     searched,
+    weighed,
+    weigh: (line) => {
+      const sentence = read(line);
+      const before = weighed.get(sentence);
+      if (before !== undefined) return before;
+      const score = weigh(line, model);
+      weighed.set(sentence, score);
+      return score;
+    },
     patternsIn: (line, field) => search(line).filter(({ pattern }) => pattern.field === field),
     patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\n${read(second)}`),
   };

@@ -2,6 +2,7 @@ import { comparisons, plural } from '../text/nlp.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Element, type PatternClass, PatternSyntaxError, parsePattern } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
+import { PatternIndex } from './pattern-index.ts';
 import type {
   CompiledPattern,
   CompiledRule,
@@ -23,7 +24,7 @@ export function compile(packs: readonly Pack[]): RuleSet {
   const open: OpenClass[] = [];
   const learned = new Map<Category, CompiledRule>();
   const compounds = new Map<string, string[][]>();
-  const patterns = new Map<string, CompiledPattern[]>();
+  const patterns = new PatternIndex();
   for (const pack of packs) {
     for (const rule of pack.rules) {
       const of: CompiledRule = {
@@ -42,8 +43,7 @@ export function compile(packs: readonly Pack[]): RuleSet {
       } else if (rule.kind === 'learned') {
         learned.set(of.category, of);
       } else {
-        for (const pattern of compilePatterns(rule, of))
-          for (const word of pattern.anchors) add(patterns, word, pattern);
+        for (const pattern of compilePatterns(rule, of)) patterns.add(pattern);
       }
     }
   }
@@ -129,7 +129,7 @@ const COMMON = new Set(
   ),
 );
 
-type Anchor = Pick<CompiledPattern, 'anchors' | 'least' | 'reach'>;
+type Anchor = Pick<CompiledPattern, 'anchors' | 'least' | 'reach' | 'also'>;
 
 /** Common at work: better than the words above, worse than the words that make an idiom. */
 const FREQUENT = new Set(
@@ -145,10 +145,15 @@ const FREQUENT = new Set(
 
 const priceOf = (word: string): number => (COMMON.has(word) ? 100 : FREQUENT.has(word) ? 15 : 1);
 
-/** The rarest element that cannot be missing: its words, and how far into a match they can stand. */
+/**
+ * The rarest element that cannot be missing: its words, and how far into a match they can stand; and the words of the
+ * next rarest.
+ */
 function anchorOf(elements: readonly Element[]): Anchor {
-  let best: Anchor = { anchors: [], least: 0, reach: 0 };
+  let best: Omit<Anchor, 'also'> = { anchors: [], least: 0, reach: 0 };
   let cost = Number.POSITIVE_INFINITY;
+  let also: readonly string[] = [];
+  let alsoCost = Number.POSITIVE_INFINITY;
   let least = 0;
   let most = 0;
   for (const element of elements) {
@@ -156,13 +161,16 @@ function anchorOf(elements: readonly Element[]): Anchor {
     const price = words.reduce((sum, word) => sum + priceOf(word), 0);
     const width = widthOf(element);
     if (words.length > 0 && price < cost) {
+      [also, alsoCost] = [best.anchors, cost];
       best = { anchors: [...new Set(words)], least, reach: most + width.most - 1 };
       cost = price;
+    } else if (words.length > 0 && price < alsoCost) {
+      [also, alsoCost] = [[...new Set(words)], price];
     }
     least += width.least;
     most += width.most;
   }
-  return best;
+  return { ...best, also };
 }
 
 type Width = { readonly least: number; readonly most: number };

@@ -1,4 +1,5 @@
 import type { Element } from './pattern.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import type { Category, Pack, Rule, Severity } from './schema.ts';
 
 /** What a label word is to the sentence it stands in. */
@@ -35,6 +36,8 @@ export type CompiledPattern = {
   readonly elements: readonly Element[];
   /** The words of which one must be there for the pattern to match. */
   readonly anchors: readonly string[];
+  /** Of these too one must be there; none where nothing else is needed. */
+  readonly also: readonly string[];
   /** At least and at most so many words of a match stand before that word. */
   readonly least: number;
   readonly reach: number;
@@ -51,5 +54,5 @@ export type RuleSet = {
   /** One rule a category for what the learned model finds. */
   readonly learned: ReadonlyMap<Category, CompiledRule>;
   readonly compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly patterns: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly patterns: PatternIndex;
 };

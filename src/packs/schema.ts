@@ -35,6 +35,7 @@ export const GUARDS = [
   'positive',
   'policy',
   'specific',
+  'unlikely',
 ] as const;
 export type GuardName = (typeof GUARDS)[number];
 

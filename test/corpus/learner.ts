@@ -1,3 +1,4 @@
+import type { Group } from '../../src/engine/learned/features.ts';
 import type { Weights } from '../../src/engine/learned/model.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -45,7 +46,6 @@ const audible = (weights: ReadonlyMap<string, number>): Record<string, number> =
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-type Group = 'words' | 'letters';
 type Learned = { bias: number; words: Map<string, number>; letters: Map<string, number> };
 
 function learnOne(lessons: readonly Lesson[], isTrue: (lesson: Lesson) => boolean, groups: readonly Group[]): Learned {

@@ -1,17 +1,17 @@
 /**
- * npm run train: learns from test/corpus/lessons and test/corpus/own and writes the weights that the engine reads.
+ * npm run train: learns from test/corpus/lessons, test/corpus/own and the rules' examples, and writes the weights that the engine reads.
  * Options: --cross (instead, for each writer of lessons: learns from the others, and prints what is found in theirs),
  * --check (instead, fails if the weights are not what would be written).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { modelOf } from '../../src/engine/learned/model.ts';
+import { modelOf, SILENT } from '../../src/engine/learned/model.ts';
 import { review } from '../../src/engine/review.ts';
 import { rules } from '../rules.ts';
 import { type Gold, readLessons, readSet } from './drafts.ts';
 import { learn } from './learner.ts';
-import { lessonsOf } from './lessons.ts';
+import { examplesOf, lessonsOf } from './lessons.ts';
 import { predictionOf, score } from './score.ts';
 
 const WEIGHTS = fileURLToPath(new URL('../../src/engine/learned/weights.json', import.meta.url));
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const own = readSet('own');
 /** What a good coach would send instead is a lesson too: there is nothing in it to find. */
 const rewrites = own.flatMap(({ rewrite }) => (rewrite ? [{ text: rewrite.replace(/\[[^\]]*\]/g, ''), labels: [] }] : []));
-const base = lessonsOf([...own, ...rewrites], rules);
+const base = lessonsOf([...own, ...rewrites, ...examplesOf(rules)], rules);
 const writers = readLessons();
 
 const percent = ([hit, of]: readonly [number, number]) => `${((100 * hit) / (of || 1)).toFixed(1)} %`;
@@ -32,13 +32,12 @@ if (values.cross) {
   const lessons = new Map([...writers].map(([name, drafts]) => [name, lessonsOf(drafts, rules)]));
   console.log('| lessons of | drafts | recall, rules alone | recall | false alarms, rules alone | false alarms |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  const silent = modelOf({ bias: -9999, words: {}, letters: {}, kinds: { names: [], bias: [], words: {} } });
   for (const [name, drafts] of writers) {
     const others = [...lessons].filter(([other]) => other !== name).flatMap(([, of]) => of);
     const model = modelOf(learn([...base, ...others]));
     const by = (used: typeof model) =>
       score(drafts, ({ text }: Gold) => predictionOf(review(text, rules, { model: used }), (again) => review(again, rules)));
-    const [before, after] = [by(silent), by(model)];
+    const [before, after] = [by(SILENT), by(model)];
     const cells = [before.recall, after.recall, before.falseAlarm, after.falseAlarm].map(percent);
     console.log(`| ${name} | ${drafts.length} | ${cells.join(' | ')} |`);
   }

@@ -7,6 +7,7 @@ import { negated } from './negated.ts';
 import { quoted } from './quoted.ts';
 import { name, state, technical } from './sense.ts';
 import { specific } from './specific.ts';
+import { unlikely } from './unlikely.ts';
 
 /** Every guard, in the order in which they are asked. */
 export const GUARDS: readonly Guard[] = [
@@ -23,6 +24,7 @@ export const GUARDS: readonly Guard[] = [
   policy,
   singleEvent,
   specific,
+  unlikely,
 ];
 
 /** The first guard that holds a match back, unless its rule is exempt from it; null where the match stands. */

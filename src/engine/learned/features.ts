@@ -1,26 +1,29 @@
 import { isName, type Line } from '../line.ts';
 
-/** What a sentence shows to the model: a feature, and the words (from, up to) that show it. */
-export type Feature = { readonly name: string; readonly from: number; readonly to: number };
+/** The two groups of features, which are weighed apart. */
+export type Group = 'words' | 'letters';
+
+/** Takes one feature of a sentence: its group, its name, and the words (from, up to) that show it. */
+export type Visit = (group: Group, name: string, from: number, to: number) => void;
 
 /**
- * Words with their neighbours (one, two and three in a row, and two with any word between), and word parts of four
- * letters. Numbers are `0`, names and mentions `@`; signs are words of their own.
+ * What a sentence shows to the model: words with their neighbours (one, two and three in a row, and two with any word
+ * between), and word parts of four letters. Numbers are `0`, names and mentions `@`; signs are words of their own.
  */
-export type Features = { readonly words: readonly Feature[]; readonly letters: readonly Feature[] };
-
-export function featuresOf(line: Line): Features {
-  const signs = signsOf(line);
-  return { words: neighboursOf(signs), letters: lettersOf(line) };
+export function eachFeature(line: Line, visit: Visit): void {
+  visitNeighbours(signsOf(line), visit);
+  visitLetters(line, visit);
 }
 
 /** A sign of the sentence: a word, a number, a name, a comma; `at` is the word that it is or stands before. */
 type Sign = { readonly text: string; readonly at: number };
 
+const MARK = /[?!,;:"☺(–—-]/;
+
 function signsOf(line: Line): Sign[] {
   const signs: Sign[] = [{ text: '^', at: 0 }];
   line.words.forEach(({ word, token, before }, at) => {
-    const mark = MARK.exec(before)?.[0];
+    const mark = before === '' ? undefined : MARK.exec(before)?.[0];
     if (mark) signs.push({ text: mark, at });
     signs.push({ text: token.kind === 'number' ? '0' : isName(line, at) ? '@' : word, at });
   });
@@ -31,33 +34,25 @@ function signsOf(line: Line): Sign[] {
   return signs;
 }
 
-const MARK = /[?!,;:"☺(–—-]/;
-
-function neighboursOf(signs: readonly Sign[]): Feature[] {
-  const seen = new Map<string, Feature>();
-  const add = (name: string, from: number, to: number) => {
-    if (!seen.has(name)) seen.set(name, { name, from: signs[from]!.at, to: signs[to]!.at + 1 });
-  };
+function visitNeighbours(signs: readonly Sign[], visit: Visit): void {
   for (let i = 0; i < signs.length; i++) {
-    const [a, b, c] = [signs[i]!.text, signs[i + 1]?.text, signs[i + 2]?.text];
-    add(a, i, i);
-    if (b !== undefined) add(`${a} ${b}`, i, i + 1);
-    if (c === undefined) continue;
-    add(`${a} ${b} ${c}`, i, i + 2);
-    add(`${a} _ ${c}`, i, i + 2);
+    const { text, at } = signs[i]!;
+    visit('words', text, at, at + 1);
+    const second = signs[i + 1];
+    if (!second) return;
+    const pair = `${text} ${second.text}`;
+    visit('words', pair, at, second.at + 1);
+    const third = signs[i + 2];
+    if (!third) continue;
+    visit('words', `${pair} ${third.text}`, at, third.at + 1);
+    visit('words', `${text} _ ${third.text}`, at, third.at + 1);
   }
-  return [...seen.values()];
 }
 
-function lettersOf(line: Line): Feature[] {
-  const seen = new Map<string, Feature>();
+function visitLetters(line: Line, visit: Visit): void {
   line.words.forEach(({ word, token }, at) => {
     if (token.kind !== 'word') return;
     const edged = ` ${word} `;
-    for (let i = 0; i + 4 <= Math.max(4, edged.length); i++) {
-      const name = edged.slice(i, i + 4);
-      if (!seen.has(name)) seen.set(name, { name, from: at, to: at + 1 });
-    }
+    for (let i = 0; i === 0 || i + 4 <= edged.length; i++) visit('letters', edged.slice(i, i + 4), at, at + 1);
   });
-  return [...seen.values()];
 }

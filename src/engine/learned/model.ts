@@ -1,6 +1,6 @@
 import type { Category } from '../../packs/schema.ts';
 import type { Line } from '../line.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { eachFeature, type Group } from './features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /**
@@ -22,8 +22,7 @@ export type Weights = {
 /** The weights, made ready to be looked up. */
 export type Model = {
   readonly bias: number;
-  readonly words: ReadonlyMap<string, number>;
-  readonly letters: ReadonlyMap<string, number>;
+  readonly known: Readonly<Record<Group, ReadonlyMap<string, number>>>;
   readonly kinds: {
     readonly names: readonly Category[];
     readonly bias: readonly number[];
@@ -31,49 +30,57 @@ export type Model = {
   };
 };
 
-/** What the model says of a sentence: log odds that it judges somebody, and each word's part in that. */
-export type Weighed = { readonly score: number; readonly byWord: readonly number[] };
-
 export const modelOf = ({ bias, words, letters, kinds }: Weights): Model => ({
   bias,
-  words: new Map(Object.entries(words)),
-  letters: new Map(Object.entries(letters)),
+  known: { words: new Map(Object.entries(words)), letters: new Map(Object.entries(letters)) },
   kinds: { ...kinds, names: kinds.names as Category[], words: new Map(Object.entries(kinds.words)) },
 });
 
 /** The model that Reframe comes with. */
 export const MODEL: Model = modelOf(weights as Weights);
 
-/** Weighs one sentence. Each of the two groups of features counts by the square root of its size. */
-export function weigh(line: Line, model: Model): Weighed {
-  const { words, letters } = featuresOf(line);
-  const byWord = new Array<number>(line.words.length).fill(0);
-  let score = model.bias;
-  const add = (features: readonly Feature[], known: ReadonlyMap<string, number>) => {
-    const share = 1 / Math.sqrt(features.length || 1);
-    for (const { name, from, to } of features) {
-      const weight = known.get(name);
-      if (weight === undefined) continue;
-      score += weight * share;
-      for (let i = from; i < to; i++) byWord[i]! += (weight * share) / (to - from);
-    }
-  };
-  add(words, model.words);
-  add(letters, model.letters);
-  return { score: score / 100, byWord };
+/** A model that has learned nothing: it finds nothing and overrules nothing. */
+export const SILENT: Model = modelOf({
+  bias: 0,
+  words: {},
+  letters: {},
+  kinds: { names: [], bias: [], words: {} },
+});
+
+/** Log odds that a sentence judges somebody. Each group of features counts by the square root of its size. */
+export function weigh(line: Line, { bias, known }: Model): number {
+  const sums = { words: 0, letters: 0 };
+  const sizes = { words: 0, letters: 0 };
+  eachFeature(line, (group, name) => {
+    sizes[group]++;
+    sums[group] += known[group].get(name) ?? 0;
+  });
+  return (bias + sums.words / Math.sqrt(sizes.words || 1) + sums.letters / Math.sqrt(sizes.letters || 1)) / 100;
+}
+
+/** Each word's part in what the sentence weighs, without unit: only their proportions count. */
+export function weighWords(line: Line, { known }: Model): number[] {
+  const parts = new Array<number>(line.words.length).fill(0);
+  eachFeature(line, (group, name, from, to) => {
+    const weight = known[group].get(name);
+    if (weight !== undefined) for (let i = from; i < to; i++) parts[i]! += weight / (to - from);
+  });
+  return parts;
 }
 
 /** The categories of a judging sentence, the likeliest first. */
 export function kindsOf(line: Line, { kinds }: Model): Category[] {
-  const { words } = featuresOf(line);
-  const share = 1 / Math.sqrt(words.length || 1);
-  const sums = [...kinds.bias];
-  for (const { name } of words) {
-    const weights = kinds.words.get(name);
-    if (weights) for (let k = 0; k < sums.length; k++) sums[k]! += weights[k]! * share;
-  }
+  const sums = kinds.bias.map(() => 0);
+  let size = 0;
+  eachFeature(line, (group, name) => {
+    if (group !== 'words') return;
+    size++;
+    kinds.words.get(name)?.forEach((weight, k) => {
+      sums[k]! += weight;
+    });
+  });
   return kinds.names
-    .map((name, k) => ({ name, sum: sums[k]! }))
+    .map((name, k) => ({ name, sum: kinds.bias[k]! + sums[k]! / Math.sqrt(size || 1) }))
     .sort((a, b) => b.sum - a.sum)
     .map(({ name }) => name);
 }

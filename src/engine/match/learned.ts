@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { kindsOf, type Weighed, weigh } from '../learned/model.ts';
+import { kindsOf, weighWords } from '../learned/model.ts';
 import { isBreak, type Line } from '../line.ts';
 import { subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
@@ -13,12 +13,12 @@ export function matchLearned(context: Context, isSilent: (line: number) => boole
   if (learned.size === 0) return [];
   return context.lines.flatMap((line, number): Match[] => {
     if (line.sentence.quoted || line.words.length === 0 || !isSilent(number)) return [];
-    const weighed = weigh(line, context.model);
-    if (weighed.score <= 0) return [];
+    const score = context.weigh(line);
+    if (score <= 0) return [];
     const category = kindsOf(line, context.model).find((kind) => learned.has(kind));
     const of = category && learned.get(category);
-    if (!of || of.rule.kind !== 'learned' || weighed.score < of.rule.certainty) return [];
-    const [from, to] = weightiest(line, weighed);
+    if (!of || of.rule.kind !== 'learned' || score < of.rule.certainty) return [];
+    const [from, to] = weightiest(line, weighWords(line, context.model));
     return [
       { of, category: of.category, line: number, from, to, frame: 'learned', holder: subjectOf(line, from), scope: from },
     ];
@@ -26,7 +26,7 @@ export function matchLearned(context: Context, isSilent: (line: number) => boole
 }
 
 /** The run of clauses that carries the judgement: the words from and up to which the weights sum up highest. */
-function weightiest(line: Line, { byWord }: Weighed): [number, number] {
+function weightiest(line: Line, byWord: readonly number[]): [number, number] {
   let best: [number, number] = [0, line.words.length];
   let most = Number.NEGATIVE_INFINITY;
   let from = 0;

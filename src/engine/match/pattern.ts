@@ -12,8 +12,9 @@ export type PatternMatch = { readonly pattern: CompiledPattern; readonly from: n
 export function findPatterns(line: Line, rules: RuleSet): PatternMatch[] {
   const tried = new Map<CompiledPattern, number>();
   const found: PatternMatch[] = [];
+  const words = new Set(line.words.map(({ word }) => word));
   for (const [anchor, { word }] of line.words.entries()) {
-    for (const pattern of rules.patterns.get(word) ?? []) {
+    rules.patterns.each(word, words, (pattern) => {
       // Starts that an earlier occurrence of the word has tried already are not tried again.
       const first = Math.max((tried.get(pattern) ?? -1) + 1, anchor - pattern.reach);
       const last = anchor - pattern.least;
@@ -22,7 +23,7 @@ export function findPatterns(line: Line, rules: RuleSet): PatternMatch[] {
         if (to > from) found.push({ pattern, from, to });
       }
       tried.set(pattern, Math.max(last, tried.get(pattern) ?? -1));
-    }
+    });
   }
   return found;
 }
