@@ -1,7 +1,7 @@
 import type { PatternField, RuleSet } from '../packs/rule-set.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
-import { MODEL, type Model, weigh } from './learned/model.ts';
+import { MODEL, type Model, weighJudging } from './learned/model.ts';
 import { joinLines, type Line, readLine } from './line.ts';
 import { findPatterns, type PatternMatch } from './match/pattern.ts';
 
@@ -54,7 +54,7 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, mod
       const sentence = read(line);
       const before = weighed.get(sentence);
       if (before !== undefined) return before;
-      const score = weigh(line, model);
+      const score = weighJudging(line, model);
       weighed.set(sentence, score);
       return score;
     },

@@ -10,7 +10,7 @@ import type { FindMatches } from './rewrite/clean.ts';
 import { plainly } from './rewrite/plainly.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 import { noteSoft } from './rewrite/softened.ts';
-import { type Hedge, hedgesOf, isSoft } from './soft.ts';
+import { type Hedge, softnessOf } from './soft.ts';
 import type { Finding, Held, Review } from './types.ts';
 import { noteOf, verdictOf } from './verdict.ts';
 
@@ -29,9 +29,9 @@ export function review(text: string, rules: RuleSet, options: ReviewOptions = {}
   const context = readContext(createDraft(text), rules, undefined, options.model);
   const { matches: found, held } = detect(context);
   const matches = found.filter((match) => !isDropped(context, match, options.dropped));
-  const hedges = hedgesOf(context);
-  const soft = isSoft(context, hedges);
-  noteSoft(context, hedges, soft);
+  const softness = softnessOf(context, matches.length > 0);
+  const { hedges, soft } = softness;
+  noteSoft(context, softness);
   const verdict = verdictOf(context, { matches, held }, soft);
   const rewritten = rewriteFor(context, verdict, matches, hedges, finderWithout(context, found, matches));
   const judging = matches.filter(({ category }) => category !== 'vague' && category !== 'soft').length;

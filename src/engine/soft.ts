@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../packs/rule-set.ts';
 import type { Context } from './context.ts';
+import { weighSoft } from './learned/model.ts';
 import { is } from './line.ts';
 
 /** A place that softens: words `from` up to `to` of line `line`. */
@@ -12,7 +13,7 @@ export type Hedge = {
 };
 
 /** Every hedge of the draft, heaviest and longest first where they overlap; in the order of the text. */
-export function hedgesOf(context: Context): Hedge[] {
+function hedgesOf(context: Context): Hedge[] {
   return context.lines.flatMap((line, number) => {
     if (line.sentence.quoted) return [];
     const harmless = context.patternsIn(line, 'unless');
@@ -31,12 +32,28 @@ export function hedgesOf(context: Context): Hedge[] {
   });
 }
 
+/** How soft a draft is: the places that soften, and whether they are too much. */
+export type Softness = { readonly hedges: readonly Hedge[]; readonly soft: boolean };
+
+/**
+ * Weighs the hedges of a draft; where they do not settle it, the learned model reads the draft as a whole. `labelled`
+ * drafts are left to the rules.
+ */
+export function softnessOf(context: Context, labelled = false): Softness {
+  const hedges = hedgesOf(context);
+  if (isHedged(context, hedges)) return { hedges, soft: true };
+  const of = labelled ? undefined : context.rules.learned.get('soft');
+  if (of?.rule.kind !== 'learned' || weighSoft(context.lines, context.model) < of.rule.certainty)
+    return { hedges, soft: false };
+  return { hedges: [...hedges, { of, line: 0, from: 0, to: 0, weight: 0 }], soft: true };
+}
+
 /**
  * Whether a draft is so hedged that nobody is held to anything: its hedges weigh more than its length excuses, or it
  * takes back what it asks for. A draft that says plainly what it wants is not soft, however polite; one in which no
  * writer speaks, or which speaks of code, is likelier uncertain than soft.
  */
-export function isSoft(context: Context, hedges: readonly Hedge[]): boolean {
+function isHedged(context: Context, hedges: readonly Hedge[]): boolean {
   const weight = hedges.reduce((sum, hedge) => sum + hedge.weight, 0);
   const words = context.lines.reduce((sum, line) => sum + line.words.length, 0);
   const withdrawn = hedges.some((hedge) => hedge.weight >= WITHDRAWN);

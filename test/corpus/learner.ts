@@ -1,89 +1,89 @@
 import type { Group } from '../../src/engine/learned/features.ts';
-import type { Weights } from '../../src/engine/learned/model.ts';
-import type { Lesson } from './lessons.ts';
+import type { LinearWeights, Weights } from '../../src/engine/learned/model.ts';
+import type { Lesson, Shown } from './lessons.ts';
 
 const EPOCHS = 12;
 const RATE = 0.5;
-/** Features that fewer sentences show are left out: they are somebody's name for something. */
-const RARE = 2;
-/** Weights below this many hundredths say nothing that could be heard. */
-const FAINT = 12;
+/** Features that fewer lessons show are left out: they are somebody's name for something. */
+const RARE = 3;
+/** Weights below so many hundredths say nothing that could be heard. */
+const FAINT = 50;
+const FAINT_KIND = 150;
 
-/**
- * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), in an order that is shuffled but the same each time.
- * Each group of features counts by the square root of its size, as in `weigh`.
- */
+type Row = { readonly shown: Shown; readonly truth: boolean };
+
+/** What the lessons teach: which sentences judge, what they are then, and which drafts are too soft. */
 export function learn(lessons: readonly Lesson[]): Weights {
-  const judging = learnOne(lessons, ({ category }) => category !== null, ['words', 'letters']);
-  const labelled = lessons.filter(({ category }) => category !== null);
-  const names = [...new Set(labelled.map(({ category }) => category!))].sort();
-  const kinds = names.map((name) => learnOne(labelled, ({ category }) => category === name, ['words']));
-  const known = new Set(kinds.flatMap(({ words }) => [...words.keys()]));
+  const sentences = lessons.flatMap((lesson) => lesson.sentences);
+  const judging = sentences.filter(({ category }) => category !== null);
+  const names = [...new Set(judging.map(({ category }) => category!))].sort();
+  const kinds = names.map((name) =>
+    regress(
+      judging.map((shown) => ({ shown: { ...shown, letters: [] }, truth: shown.category === name })),
+      0,
+    ),
+  );
+  const known = new Set(kinds.flatMap(({ words }) => Object.keys(words)));
   return {
-    bias: hundredths(judging.bias),
-    words: audible(judging.words),
-    letters: audible(judging.letters),
+    judging: regress(
+      sentences.map((shown) => ({ shown, truth: shown.category !== null })),
+      FAINT,
+    ),
+    soft: regress(
+      lessons.map(({ shown, soft }) => ({ shown, truth: soft })),
+      FAINT,
+    ),
     kinds: {
       names,
-      bias: kinds.map(({ bias }) => hundredths(bias)),
+      bias: kinds.map(({ bias }) => bias),
       words: Object.fromEntries(
         [...known]
           .sort()
-          .map((name) => [name, kinds.map(({ words }) => hundredths(words.get(name) ?? 0))] as const)
-          .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= 60)),
+          .map((name) => [name, kinds.map(({ words }) => words[name] ?? 0)] as const)
+          .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= FAINT_KIND)),
       ),
     },
   };
 }
 
-const hundredths = (weight: number): number => Math.round(weight * 100);
-
-const audible = (weights: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries(
-    [...weights]
-      .map(([name, weight]) => [name, hundredths(weight)] as const)
-      .filter(([, weight]) => Math.abs(weight) >= FAINT)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-
-type Learned = { bias: number; words: Map<string, number>; letters: Map<string, number> };
-
-function learnOne(lessons: readonly Lesson[], isTrue: (lesson: Lesson) => boolean, groups: readonly Group[]): Learned {
-  const numbers: Record<Group, Map<string, number>> = { words: new Map(), letters: new Map() };
-  let size = 0;
+/**
+ * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), in an order that is shuffled but the same each time.
+ * Each group of features counts by the square root of its size, as when the engine weighs a sentence.
+ */
+function regress(rows: readonly Row[], faint: number): LinearWeights {
+  const names: Record<Group, Map<string, number>> = { words: new Map(), letters: new Map() };
   const counts: number[] = [];
-  const rows = lessons.map((lesson) => ({
-    truth: isTrue(lesson) ? 1 : 0,
-    groups: groups.map((group) =>
-      Int32Array.from(lesson[group], (name) => {
-        const at = numbers[group].get(name) ?? size++;
-        numbers[group].set(name, at);
-        counts[at] = (counts[at] ?? 0) + 1;
-        return at;
-      }),
-    ),
-  }));
-  const frequent = rows.map((row) => ({
-    truth: row.truth,
-    groups: row.groups.map((all) => ({
-      share: 1 / Math.sqrt(all.length || 1),
-      own: all.filter((at) => counts[at]! >= RARE),
+  const number = (group: Group) => (name: string) => {
+    const at = names[group].get(name) ?? counts.push(0) - 1;
+    names[group].set(name, at);
+    counts[at]!++;
+    return at;
+  };
+  const numbered = rows.map(({ shown, truth }) => ({
+    truth: truth ? 1 : 0,
+    groups: (['words', 'letters'] as const).map((group) => ({
+      share: 1 / Math.sqrt(shown[group].length || 1),
+      all: shown[group].map(number(group)),
     })),
   }));
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-3);
+  const frequent = numbered.map(({ truth, groups }) => ({
+    truth,
+    groups: groups.map(({ share, all }) => ({ share, own: all.filter((at) => counts[at]! >= RARE) })),
+  }));
+  const weights = new Float64Array(counts.length);
+  const squares = new Float64Array(counts.length).fill(1e-3);
   let bias = -1;
   let biasSquares = 1e-3;
-  const next = shuffler();
+  const shuffle = shuffler();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const i of next(frequent.length)) {
-      const row = frequent[i]!;
+    for (const i of shuffle(frequent.length)) {
+      const { truth, groups } = frequent[i]!;
       let sum = bias;
-      for (const { share, own } of row.groups) for (const at of own) sum += weights[at]! * share;
-      const miss = 1 / (1 + Math.exp(-sum)) - row.truth;
+      for (const { share, own } of groups) for (const at of own) sum += weights[at]! * share;
+      const miss = 1 / (1 + Math.exp(-sum)) - truth;
       biasSquares += miss * miss;
       bias -= (0.1 * miss) / Math.sqrt(biasSquares);
-      for (const { share, own } of row.groups) {
+      for (const { share, own } of groups) {
         const step = miss * share;
         for (const at of own) {
           squares[at]! += step * step;
@@ -92,9 +92,17 @@ function learnOne(lessons: readonly Lesson[], isTrue: (lesson: Lesson) => boolea
       }
     }
   }
-  const named = (group: Group) => new Map([...numbers[group]].map(([name, at]) => [name, weights[at]!]));
-  return { bias, words: named('words'), letters: named('letters') };
+  const audible = (group: Group) =>
+    Object.fromEntries(
+      [...names[group]]
+        .map(([name, at]) => [name, hundredths(weights[at]!)] as const)
+        .filter(([, weight]) => weight !== 0 && Math.abs(weight) >= faint)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return { bias: hundredths(bias), words: audible('words'), letters: audible('letters') };
 }
+
+const hundredths = (weight: number): number => Math.round(weight * 100);
 
 /** Orders of `length` things, each another one, the same series in every run. */
 function shuffler(): (length: number) => number[] {

@@ -1,52 +1,59 @@
 import { readContext } from '../../src/engine/context.ts';
 import { eachFeature } from '../../src/engine/learned/features.ts';
 import { SILENT } from '../../src/engine/learned/model.ts';
+import type { Line } from '../../src/engine/line.ts';
 import { review } from '../../src/engine/review.ts';
 import type { RuleSet } from '../../src/packs/rule-set.ts';
 import { createDraft } from '../../src/text/draft.ts';
 import type { Gold } from './drafts.ts';
 
-/** What can be learned from: a text, and where it judges somebody. */
-export type Annotated = Pick<Gold, 'text' | 'labels'>;
+/** What can be learned from: a text, where it judges somebody, and whether it is too soft. */
+export type Annotated = Pick<Gold, 'text' | 'labels' | 'soft'>;
 
-/** A sentence to learn from: what it shows, and the category of the judgement in it, if there is one. */
+/** What a sentence or a draft shows, by its features. */
+export type Shown = { readonly words: readonly string[]; readonly letters: readonly string[] };
+
+/** A draft to learn from: its sentences, with the category of the judgement in each, if there is one. */
 export type Lesson = {
-  readonly words: readonly string[];
-  readonly letters: readonly string[];
-  readonly category: string | null;
+  readonly soft: boolean;
+  readonly shown: Shown;
+  readonly sentences: readonly (Shown & { readonly category: string | null })[];
 };
 
-/** The sentences of annotated drafts. One that a label's span touches is a judgement; quoted ones teach nothing. */
-export function lessonsOf(drafts: readonly Annotated[], rules: RuleSet): Lesson[] {
-  return drafts.flatMap(({ text, labels }) => {
+/** Makes lessons of annotated drafts. A sentence that a label's span touches is a judgement; quoted ones teach nothing. */
+export const lessonsOf = (drafts: readonly Annotated[], rules: RuleSet): Lesson[] =>
+  drafts.map(({ text, labels, soft }) => {
     const spans = labels.map(({ span, category }) => ({ start: text.indexOf(span), length: span.length, category }));
-    return readContext(createDraft(text), rules)
-      .lines.filter(({ sentence, words }) => !sentence.quoted && words.length > 0)
-      .map((line): Lesson => {
+    const { lines } = readContext(createDraft(text), rules);
+    const sentences = lines
+      .filter(({ sentence, words }) => !sentence.quoted && words.length > 0)
+      .map((line) => {
         const [from, to] = line.sentence.span;
         const label = spans.find(({ start, length }) => start < to && start + length > from);
-        const shown = { words: [] as string[], letters: [] as string[] };
-        eachFeature(line, (group, name) => shown[group].push(name));
-        return { ...shown, category: label?.category ?? null };
+        return { ...shownBy([line]), category: label?.category ?? null };
       });
+    return { soft, shown: shownBy(lines), sentences };
   });
+
+function shownBy(lines: readonly Line[]): Shown {
+  const shown = { words: [] as string[], letters: [] as string[] };
+  for (const line of lines) eachFeature(line, (group, name) => shown[group].push(name));
+  return shown;
 }
 
 /** The examples of the rules: what each must flag, and the near misses in which no rule at all finds anything. */
-export function examplesOf(rules: RuleSet): Annotated[] {
-  return rules.packs
-    .filter(({ category }) => category !== 'soft')
-    .flatMap(({ category, rules: own }) =>
-      own.flatMap(({ examples }) => [
-        ...examples.flag.map((example) => (typeof example === 'string' ? { text: example } : example)).map(
-          ({ text, match }: { text: string; match?: string | undefined }) => ({
-            text,
-            labels: [{ span: match ?? text, category }],
-          }),
-        ),
-        ...examples.pass
-          .filter((text) => review(text, rules, { model: SILENT }).findings.length === 0)
-          .map((text) => ({ text, labels: [] })),
-      ]),
-    );
-}
+export const examplesOf = (rules: RuleSet): Annotated[] =>
+  rules.packs.flatMap(({ category, rules: own }) =>
+    own.flatMap(({ examples }) => [
+      ...examples.flag.map((example): Annotated => {
+        const { text, match }: { text: string; match?: string | undefined } =
+          typeof example === 'string' ? { text: example } : example;
+        return category === 'soft'
+          ? { text, labels: [], soft: true }
+          : { text, labels: [{ span: match ?? text, category }], soft: false };
+      }),
+      ...examples.pass
+        .filter((text) => review(text, rules, { model: SILENT }).findings.length === 0)
+        .map((text): Annotated => ({ text, labels: [], soft: false })),
+    ]),
+  );

@@ -1,7 +1,7 @@
 import { createDraft } from '../../text/draft.ts';
 import type { Context } from '../context.ts';
 import { readContext } from '../context.ts';
-import { type Hedge, hedgesOf, isSoft } from '../soft.ts';
+import { type Hedge, softnessOf } from '../soft.ts';
 import type { Rewrite, Variant } from '../types.ts';
 import { addressOf } from './address.ts';
 import { askIn } from './ask.ts';
@@ -27,7 +27,7 @@ export function plainly(context: Context, hedges: readonly Hedge[], find: FindMa
   const voice = voiceOf(context, []);
   const isClean = (text: string): boolean => {
     const again = readContext(createDraft(text), context.rules, context);
-    return find(again).length === 0 && !isSoft(again, hedgesOf(again));
+    return find(again).length === 0 && !softnessOf(again).soft;
   };
   const rule = heaviest.of.rule.id;
   for (const withPraise of [true, false]) {
