@@ -1,4 +1,4 @@
-import type { Group } from '../../src/engine/learned/features.ts';
+import { type Group, shareOf } from '../../src/engine/learned/features.ts';
 import type { LinearWeights, Weights } from '../../src/engine/learned/model.ts';
 import type { Lesson, Shown } from './lessons.ts';
 
@@ -48,7 +48,7 @@ export function learn(lessons: readonly Lesson[]): Weights {
 
 /**
  * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), in an order that is shuffled but the same each time.
- * Each group of features counts by the square root of its size, as when the engine weighs a sentence.
+ * Each group of features counts by its size, as when the engine weighs a sentence.
  */
 function regress(rows: readonly Row[], faint: number): LinearWeights {
   const names: Record<Group, Map<string, number>> = { words: new Map(), letters: new Map() };
@@ -62,7 +62,7 @@ function regress(rows: readonly Row[], faint: number): LinearWeights {
   const numbered = rows.map(({ shown, truth }) => ({
     truth: truth ? 1 : 0,
     groups: (['words', 'letters'] as const).map((group) => ({
-      share: 1 / Math.sqrt(shown[group].length || 1),
+      share: shareOf(shown[group].length),
       all: shown[group].map(number(group)),
     })),
   }));

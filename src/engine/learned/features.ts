@@ -3,6 +3,9 @@ import { isName, type Line } from '../line.ts';
 /** The two groups of features, which are weighed apart. */
 export type Group = 'words' | 'letters';
 
+/** What a group of so many features is multiplied with: a long sentence says no more than a short one, a word says little. */
+export const shareOf = (features: number): number => 1 / Math.sqrt(features + 20);
+
 /** Takes one feature of a sentence: its group, its name, and the words (from, up to) that show it. */
 export type Visit = (group: Group, name: string, from: number, to: number) => void;
 

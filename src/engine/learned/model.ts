@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Category } from '../../packs/schema.ts';
 import type { Line } from '../line.ts';
-import { eachFeature, type Group } from './features.ts';
+import { eachFeature, type Group, shareOf } from './features.ts';
 
 /** What each feature says for (above zero) or against something, in hundredths of a unit of log odds. */
 export type LinearWeights = { readonly bias: number } & Readonly<Record<Group, Readonly<Record<string, number>>>>;
@@ -61,7 +61,6 @@ export const weighJudging = (line: Line, { judging }: Model): number => weigh([l
 /** Log odds that a draft is so soft that nobody is held to anything. */
 export const weighSoft = (lines: readonly Line[], { soft }: Model): number => weigh(lines, soft);
 
-/** Each group of features counts by the square root of its size. */
 function weigh(lines: readonly Line[], linear: Linear): number {
   const sums = { words: 0, letters: 0 };
   const sizes = { words: 0, letters: 0 };
@@ -70,7 +69,7 @@ function weigh(lines: readonly Line[], linear: Linear): number {
       sizes[group]++;
       sums[group] += linear[group].get(name) ?? 0;
     });
-  return (linear.bias + sums.words / Math.sqrt(sizes.words || 1) + sums.letters / Math.sqrt(sizes.letters || 1)) / 100;
+  return (linear.bias + sums.words * shareOf(sizes.words) + sums.letters * shareOf(sizes.letters)) / 100;
 }
 
 /** Each word's part in the judging, without unit: only their proportions count. */
@@ -95,7 +94,7 @@ export function kindsOf(line: Line, { kinds }: Model): Category[] {
     });
   });
   return kinds.names
-    .map((name, k) => ({ name, sum: kinds.bias[k]! + sums[k]! / Math.sqrt(size || 1) }))
+    .map((name, k) => ({ name, sum: kinds.bias[k]! + sums[k]! * shareOf(size) }))
     .sort((a, b) => b.sum - a.sum)
     .map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { kindsOf, weighWords } from '../learned/model.ts';
-import { isBreak, type Line } from '../line.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
 import { subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
 
@@ -10,7 +10,7 @@ import type { Match } from './match.ts';
  */
 export function matchLearned(context: Context, isSilent: (line: number) => boolean): Match[] {
   const { learned } = context.rules;
-  if (learned.size === 0) return [];
+  if (learned.size === 0 || !context.lines.some(speaksOfSomebody)) return [];
   return context.lines.flatMap((line, number): Match[] => {
     if (line.sentence.quoted || line.words.length === 0 || !isSilent(number)) return [];
     const score = context.weigh(line);
@@ -24,6 +24,12 @@ export function matchLearned(context: Context, isSilent: (line: number) => boole
     ];
   });
 }
+
+/** A draft that mentions nobody judges somebody only in words that are listed. */
+const speaksOfSomebody = (line: Line): boolean =>
+  line.words.some((_, i) => PERSONAL.some((name) => is(line, i, name)) || isName(line, i));
+
+const PERSONAL = ['you', 'your', 'third', 'anybody'] as const;
 
 /** The run of clauses that carries the judgement: the words from and up to which the weights sum up highest. */
 function weightiest(line: Line, byWord: readonly number[]): [number, number] {
