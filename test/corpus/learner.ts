@@ -5,7 +5,7 @@ import type { Lesson, Shown } from './lessons.ts';
 const EPOCHS = 12;
 const RATE = 0.5;
 /** Features that fewer lessons show are left out: they are somebody's name for something. */
-const RARE = 3;
+const RARE = 4;
 /** Weights below so many hundredths say nothing that could be heard. */
 const FAINT = 50;
 const FAINT_KIND = 150;

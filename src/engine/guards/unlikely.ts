@@ -2,7 +2,7 @@ import { lineOf, type Match } from '../match/match.ts';
 import type { Guard } from './guard.ts';
 
 /** Log odds: thirty to one that the sentence judges nobody. */
-const UNLIKELY = -3.4;
+const UNLIKELY = -3.5;
 
 /** "You're uneducated": a listed word, unmistakable, said to somebody's face; no model knows better. */
 const isPlain = ({ form, holder }: Match): boolean => form !== undefined && !form.ambiguous && holder.kind === 'you';
