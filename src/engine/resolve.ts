@@ -2,6 +2,9 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Context } from './context.ts';
 import { type Match, spanOf } from './match/match.ts';
 
+/** Rules whose drafts are never reworded: slurs, harassment, threats of violence. */
+export const isRefused = (match: Match): boolean => match.of.rule.id.endsWith('-refused');
+
 const RANK = { error: 3, warning: 2, suggestion: 1 } as const;
 
 /**
@@ -20,5 +23,9 @@ export function resolve(context: Context, matches: readonly Match[]): Match[] {
 
 /** Longer beats graver only where it covers more than twice as much: the whole construction says more than its parts. */
 const weigh = ({ match, span }: { match: Match; span: Span }): number =>
-  // What a pack lists is better known than what no pack lists.
-  (match.of.rule.kind === 'open' ? -1000 : 0) + span[1] - span[0] + RANK[match.of.severity] * 4;
+  // What a pack lists is better known than what no pack lists; what is never reworded goes before all else.
+  (match.of.rule.kind === 'open' ? -1000 : 0) +
+  (isRefused(match) ? 1000 : 0) +
+  span[1] -
+  span[0] +
+  RANK[match.of.severity] * 4;

@@ -3,11 +3,8 @@ import type { Context } from './context.ts';
 import type { Detected } from './detect.ts';
 import { elementsOf, quotable } from './elements.ts';
 import { isFeedback } from './feedback.ts';
-import type { Match } from './match/match.ts';
+import { isRefused } from './resolve.ts';
 import type { Verdict } from './types.ts';
-
-/** Rules whose drafts are never reworded: slurs, harassment, threats of violence. */
-const isRefused = (match: Match) => match.of.rule.id.endsWith('-refused');
 
 /** What kind of draft this is, in a word. */
 export function verdictOf(context: Context, { matches, held }: Detected, soft: boolean): Verdict {

@@ -22,7 +22,9 @@ const { values } = parseArgs({
 
 const own = readSet('own');
 /** What a good coach would send instead is a lesson too: there is nothing in it to find. */
-const rewrites = own.flatMap(({ rewrite }) => (rewrite ? [{ text: rewrite.replace(/\[[^\]]*\]/g, ''), labels: [], soft: false }] : []));
+const rewrites = own.flatMap(({ rewrite }) =>
+  rewrite ? [{ text: rewrite.replace(/\[[^\]]*\]/g, ''), labels: [], soft: false }] : [],
+);
 const base = lessonsOf([...own, ...rewrites, ...examplesOf(rules)], rules);
 const writers = readLessons();
 
@@ -30,15 +32,21 @@ const percent = ([hit, of]: readonly [number, number]) => `${((100 * hit) / (of 
 
 if (values.cross) {
   const lessons = new Map([...writers].map(([name, drafts]) => [name, lessonsOf(drafts, rules)]));
-  console.log('| lessons of | drafts | recall, rules alone | recall | false alarms, rules alone | false alarms | soft, rules alone | soft |');
+  console.log(
+    '| lessons of | drafts | recall, rules alone | recall | false alarms, rules alone | false alarms | soft, rules alone | soft |',
+  );
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const [name, drafts] of writers) {
     const others = [...lessons].filter(([other]) => other !== name).flatMap(([, of]) => of);
     const model = modelOf(learn([...base, ...others]));
     const by = (used: typeof model) =>
-      score(drafts, ({ text }: Gold) => predictionOf(review(text, rules, { model: used }), (again) => review(again, rules)));
+      score(drafts, ({ text }: Gold) =>
+        predictionOf(review(text, rules, { model: used }), (again) => review(again, rules)),
+      );
     const [before, after] = [by(SILENT), by(model)];
-    const cells = [before.recall, after.recall, before.falseAlarm, after.falseAlarm, before.soft, after.soft].map(percent);
+    const cells = [before.recall, after.recall, before.falseAlarm, after.falseAlarm, before.soft, after.soft].map(
+      percent,
+    );
     console.log(`| ${name} | ${drafts.length} | ${cells.join(' | ')} |`);
   }
 } else {

@@ -7,7 +7,10 @@ const pattern = (anchors: string[], also: string[]) => ({ anchors, also }) as un
 test('a pattern comes to mind by its anchor, and where it needs another word, only with that', () => {
   const alone = pattern(['asleep'], []);
   const paired = pattern(['drop', 'dropped'], ['ball']);
-  const wide = pattern(['left'], Array.from({ length: 400 }, (_, i) => `word${i}`));
+  const wide = pattern(
+    ['left'],
+    Array.from({ length: 400 }, (_, i) => `word${i}`),
+  );
   const index = new PatternIndex();
   for (const one of [alone, paired, wide]) index.add(one);
   const each = (anchor: string, ...words: string[]) => {

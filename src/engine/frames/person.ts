@@ -1,3 +1,4 @@
+import { personAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import { holderAt } from '../subject.ts';
 import type { Frame } from './frame.ts';
@@ -27,12 +28,21 @@ export const mention: Frame = {
       const holder = holderAt(line, hit.to + 1);
       if (holder && holder.kind !== 'thing') return { holder, scope: hit.from };
     }
+    const called = exclaimedOf(line, hit.from, hit.to);
+    if (called) return { holder: called, scope: hit.from };
     const determiner = determinerOf(line, hit.from);
     if (/^(the|that|this|our|your|his|her|their|my|these|those)$/.test(determiner))
       return { holder: { kind: 'third', at: hit.from }, scope: hit.from };
     return { holder: { kind: 'anybody', at: hit.from }, scope: hit.from };
   },
 };
+
+/** "what an idiot my boss is": of whom it is exclaimed. */
+function exclaimedOf(line: Line, from: number, to: number) {
+  const what = line.words.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'what');
+  const length = what ? personAt(line, to) : 0;
+  return length > 0 && is(line, to + length, 'be') ? ({ kind: 'third', at: to + length - 1 } as const) : null;
+}
 
 function determinerOf(line: Line, from: number): string {
   for (let k = from - 1; k >= Math.max(0, from - 3); k--) {

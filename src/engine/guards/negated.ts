@@ -88,13 +88,15 @@ function deniedClaim(line: Line, scope: number): boolean {
   return false;
 }
 
-/** "I'm not saying you're lazy, but…": said all the same. */
+/** "I'm not saying you're lazy, but…", "…, I'm just saying": said all the same. */
 function isCover(line: Line, claim: number, scope: number): boolean {
   if (!COVERS.has(line.words[claim]!.word)) return false;
   return line.words
     .slice(scope)
     .some(
       ({ word }, n, rest) =>
-        /^(but|just|however|though|only)$/.test(word) && n > 1 && (rest[n]!.before !== '' || word === 'but'),
+        /^(but|just|however|though|only)$/.test(word) &&
+        n > 1 &&
+        (rest[n]!.before !== '' || word === 'but' || rest[n + 1]?.word === 'saying'),
     );
 }

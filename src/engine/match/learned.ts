@@ -20,7 +20,16 @@ export function matchLearned(context: Context, isSilent: (line: number) => boole
     if (!of || of.rule.kind !== 'learned' || score < of.rule.certainty) return [];
     const [from, to] = weightiest(line, weighWords(line, context.model));
     return [
-      { of, category: of.category, line: number, from, to, frame: 'learned', holder: subjectOf(line, from), scope: from },
+      {
+        of,
+        category: of.category,
+        line: number,
+        from,
+        to,
+        frame: 'learned',
+        holder: subjectOf(line, from),
+        scope: from,
+      },
     ];
   });
 }
