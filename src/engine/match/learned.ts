@@ -17,7 +17,7 @@ export function matchLearned(context: Context, isSilent: (line: number) => boole
     if (score <= 0) return [];
     const category = kindsOf(line, context.model).find((kind) => learned.has(kind));
     const of = category && learned.get(category);
-    if (!of || of.rule.kind !== 'learned' || score < of.rule.certainty) return [];
+    if (of?.rule.kind !== 'learned' || score < of.rule.certainty) return [];
     const [from, to] = weightiest(line, weighWords(line, context.model));
     return [
       {
