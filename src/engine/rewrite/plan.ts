@@ -4,6 +4,7 @@ import type { Match } from '../match/match.ts';
 import type { Move, Rewrite } from '../types.ts';
 import { type Body, joined } from './assemble.ts';
 import type { Blanks } from './blanks.ts';
+import { type IsClean, oursIsClean } from './clean.ts';
 import { coerces, effect, endings, isFault, matterOf, questionsFor, step } from './closing.ts';
 import { observed } from './opening.ts';
 import { added, type Part } from './part.ts';
@@ -27,7 +28,10 @@ export type Plan = {
 
 const outside = (text: string): number => text.replace(/\[[^\]\n]*\]/g, '').length;
 
-/** The body with what it lacks: what happened, the effect, and one ask. Within the limits of length. */
+/**
+ * The body with what it lacks: what happened, the effect, and one ask. Within the limits of length; nothing is added that
+ * the rules themselves would flag.
+ */
 export function plan(
   context: Context,
   body: Body,
@@ -35,6 +39,7 @@ export function plan(
   blanks: Blanks,
   voice: Voice,
   shape: Shape,
+  isClean: IsClean,
 ): Plan {
   const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0]!;
   const own = body.parts.filter(({ praise }) => !praise).map(({ text }) => text);
@@ -50,6 +55,8 @@ export function plan(
     made.add(part);
     return part;
   };
+  const passes = (text: string): boolean =>
+    text.split(/(?<=[.?!])\s+/).every((sentence) => oursIsClean(context, isClean, sentence));
   const note = (move: Move) => moves.push({ move, rule: first.of.rule.id });
 
   const demanded = list.some(({ text, edited, ask }) => edited && ask && text.includes('['));
@@ -65,8 +72,8 @@ export function plan(
   if (affects()) impact();
   if (shape === 'as a question') {
     // No question is short enough: there is no such variant.
-    const question = questionsFor(context, first, matter, voice, facts)[0]!;
-    if (question.length > room()) return { text: context.draft.text, moves, ours: [] };
+    const question = questionsFor(context, first, matter, voice, facts).find(passes);
+    if (question === undefined || question.length > room()) return { text: context.draft.text, moves, ours: [] };
     if (!(list.at(-1)?.text ?? '').endsWith('?')) ask(question);
   } else if (!list.some(({ ask: asks }) => asks) || (coerces(first) && !demanded)) close();
   else offer();
@@ -167,8 +174,8 @@ export function plan(
         ? questionsFor(context, first, matter, voice, facts)
         : endings(context, first, matter, voice, whole(), facts);
     if (stepped && !voice.direct && list.at(-1)?.ask) return;
-    const fits = ways.find((one) => outside(one) <= room());
-    const text = fits ?? (list.at(-1)?.ask ? null : shortest(ways));
+    const fits = ways.find((one) => outside(one) <= room() && passes(one));
+    const text = fits ?? (list.at(-1)?.ask ? null : shortest(ways.filter(passes)));
     if (text && (!text.includes('[') || blanks.left() > 0)) ask(text);
   }
 
@@ -195,7 +202,8 @@ export function plan(
   }
 }
 
-const shortest = (ways: readonly string[]): string => [...ways].sort((a, b) => outside(a) - outside(b))[0]!;
+const shortest = (ways: readonly string[]): string | null =>
+  [...ways].sort((a, b) => outside(a) - outside(b))[0] ?? null;
 
 /** A threat is a consequence without its criterion. */
 const CRITERION = ['I need ', 'what has to change, by when, and what follows if it does not'] as const;

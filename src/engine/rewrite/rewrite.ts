@@ -29,9 +29,9 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
     const body = antecedent(context, reduce(made, isClean), matches, voice);
     const asked = body.parts.flatMap(({ text }) => slotsIn(text).map(({ prompt }) => prompt));
     const left = createBlanks(context, new Set(asked), Math.min(2, asked.length));
-    const text = plan(context, body, matches, left.fork(), voice, 'full');
+    const text = plan(context, body, matches, left.fork(), voice, 'full', isClean);
     if (text.text === context.draft.text || !isClean(text.text)) continue;
-    const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape);
+    const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape, isClean);
     return { ...finish(text), variants: variantsOf(context, say, text.text, isClean) };
   }
   return null;
