@@ -135,8 +135,12 @@ export function endOfPhrase(line: Line, i: number, most: number): number {
       isEvidence(line, k) ||
       is(line, k, 'time');
     if (noun && !(classes.size === 0 && wordClassAt(line, k) === 'adjective')) end = k + 1;
-    // "the disk alert": what ends the phrase is a noun, whatever else it may be.
-    const ends = k + 1 >= most || isBreak(line, k + 1);
+    const ends = k + 1 >= most || isBreak(line, k + 1) || is(line, k + 1, 'preposition') || is(line, k + 1, 'be');
+    // "the disk alert", "the Baptiste trial": what ends the phrase is a noun, whatever else it may be.
+    if (ends && end === k && k > i + 1 && is(line, i, 'determiner') && ALSO_NOUN.test(word) && classes.size === 0) {
+      end = k + 1;
+      continue;
+    }
     if (
       !noun &&
       end === k &&
@@ -156,6 +160,9 @@ export function endOfPhrase(line: Line, i: number, most: number): number {
   }
   return end;
 }
+
+/** Adjectives in -al, -ive, -ant, -ert are nouns as well: a trial, an archive, an alert. */
+const ALSO_NOUN = /(?:al|ive|ant|ent|ert|ory|ary)$/;
 
 const continues = (line: Line, i: number): boolean =>
   i < line.words.length &&

@@ -9,7 +9,7 @@ import { isPraise } from './praise.ts';
 import { capitalise, close, decapitalise } from './repair.ts';
 import { retell } from './sentence.ts';
 import { softened } from './softened.ts';
-import { isClause, isOrder, isPast, isTag } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast, isTag } from './sound.ts';
 import { isOfModel, standardIn } from './standard.ts';
 import type { Voice } from './voice.ts';
 
@@ -190,9 +190,13 @@ const rhetorical = (line: Line): boolean =>
 /** "It shows." after a sentence that went: nothing that it could mean is left. */
 function leansBack(line: Line): boolean {
   const first = line.words[line.opening]?.word ?? '';
-  if (!/^(it|that|this|which|these|those|so|same|neither|nor|like|and)$/.test(first))
+  if (!/^(it|that|this|which|these|those|so|same|neither|nor|like|and|because)$/.test(first))
     return isTag(line, 0, line.words.length);
-  return !hasEvidence(line, line.opening + 1, line.words.length) && line.words.length < 12 && !line.question;
+  // "That consommé." names a thing of its own.
+  const { length } = line.words;
+  if (/^(that|this|these|those)$/.test(first) && length - line.opening === 2 && isNounLike(line, length - 1))
+    return false;
+  return !hasEvidence(line, line.opening + 1, length) && length < 12 && !line.question;
 }
 
 /** A question that lost its jab is told; what is asked for ends with a full stop. */
@@ -200,7 +204,7 @@ function sign(text: string, line: Line, ask: boolean, last: boolean): string {
   const asks =
     line.question &&
     last &&
-    !ask &&
+    !(ask && /^(?:do|have|what I need is)\b/i.test(text)) &&
     /^(?:can|could|should|shall|may|am|will|would|what|how|why|when|where|which|who|did|do|does|is|are|was|were|have|has)\b/i.test(
       text,
     );

@@ -1,10 +1,10 @@
 import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak, type Line } from '../line.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { hasEvidence, tellsFact, textOf } from './clauses.ts';
 import type { Place, Retell, Told } from './part.ts';
 import { repair } from './repair.ts';
-import { isClause, isOrder, isPast } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast } from './sound.ts';
 
 /** "You carelessly left the door open at 9" → "You left the door open at 9". */
 export const cutAdverb: Retell = (place) => {
@@ -55,7 +55,14 @@ export const cutApposition: Retell = (place) => {
   while (from > clause.from && !isBreak(line, from)) from--;
   let to = match.to;
   while (to < clause.to && !isBreak(line, to)) to++;
-  if (from <= clause.from + 1 || to >= clause.to || !isPast(line, to) || is(line, from, 'you')) return null;
+  // "You, a glorified door opener, told my vendor"
+  if (is(line, from, 'you') && isBreak(line, from + 1)) {
+    from++;
+    to = Math.max(to, from + 1);
+    while (to < clause.to && !isBreak(line, to)) to++;
+  }
+  if (from < clause.from + 1 || to >= clause.to || !isPast(line, to) || is(line, from, 'you')) return null;
+  if (from === clause.from + 1 && !is(line, clause.from, 'you')) return null;
   return without(place, [[from, to]]);
 };
 
@@ -71,13 +78,34 @@ export const cutIntent: Retell = (place) => {
   return at >= 0 && isPast(line, at + 1) ? without(place, [[at, at + 1]]) : null;
 };
 
+/** "You renamed the tables out of pure spite" → "You renamed the tables": the deed that stands before its motive. */
+export const cutMotive: Retell = (place) => {
+  const { line, clause, own } = place;
+  const [match] = own;
+  if (!match || own.length > 1 || match.category !== 'mind-reading' || match.frame !== 'phrase') return null;
+  const at = Math.max(clause.from, clause.from === 0 ? line.opening : 0);
+  const person = is(line, at, 'you') || is(line, at, 'thirdSubject') || isName(line, at);
+  if (!person || !isPast(line, at + 1) || is(line, at + 1, 'be') || is(line, at + 1, 'aux')) return null;
+  for (let i = at + 3; i < match.to; i++)
+    if (MOTIVE.test(line.words[i]!.word) && i >= match.from) return without(place, [[i, clause.to]]);
+  return null;
+};
+
+const MOTIVE = /^(out|because|cos|so|just|simply|purely|for|from)$/;
+
 const LEADS = /^(with|in|by|through|given|despite|for|from|of|to|owing|thanks|due|because|on)$/;
 
 /** "Because of your carelessness we lost the order on the 4th" → "We lost the order on the 4th". */
 export const cutAdjunct: Retell = (place) => {
   const { line, clause, own } = place;
-  if (own.length !== 1 || !/^(possession|attributive|having|absence)$/.test(own[0]!.frame)) return null;
-  const [from, to] = phraseOf(line, own[0]!, clause.from);
+  if (own.length !== 1) return null;
+  const [match] = own as [Match];
+  const owns = is(line, match.from, 'your') || is(line, match.from, 'thirdPossessive');
+  const aside =
+    match.frame === 'phrase' && ((match.to === clause.to && owns) || SIMILE.test(line.words[match.from]!.word));
+  if (!aside && !/^(possession|attributive|having|absence)$/.test(match.frame)) return null;
+  const simile = match.frame === 'phrase' && SIMILE.test(line.words[match.from]!.word);
+  const [from, to] = simile ? [match.from, clause.to] : phraseOf(line, match, clause.from);
   if (from < 0) return null;
   const before = [clause.from, from] as const;
   const after = [Math.min(to, clause.to), clause.to] as const;
@@ -86,6 +114,9 @@ export const cutAdjunct: Retell = (place) => {
   if (rest[1] <= rest[0] || !isClause(line, ...rest) || !tellsFact(line, ...rest)) return null;
   return without(place, [[from, Math.min(to, clause.to)]]);
 };
+
+/** "You stomped off like a teenager": what it was like is no part of what was done. */
+const SIMILE = /^like$/;
 
 /** The prepositional phrase around a match, "with your usual carelessness"; [-1, -1] for none. */
 function phraseOf(line: Line, match: Match, least: number): readonly [number, number] {
@@ -115,6 +146,17 @@ function phraseOf(line: Line, match: Match, least: number): readonly [number, nu
   return [lead + 1, to];
 }
 
+/** "Petty cash count done": a note of what was done, without its auxiliary. */
+const isNoted = (line: Line, from: number, to: number): boolean =>
+  !is(line, from, 'determiner') &&
+  line.words.some(
+    ({ word }, i) =>
+      i > from &&
+      i < to &&
+      /^(done|written|filled|signed|left|sent|logged|handed)$/.test(word) &&
+      isNounLike(line, i - 1),
+  );
+
 /** The clause without some of its words, where what is left is a sentence. */
 function without(place: Place, gone: readonly (readonly [number, number])[]): Told | null {
   const { context, line, clause } = place;
@@ -133,8 +175,8 @@ function without(place: Place, gone: readonly (readonly [number, number])[]): To
     kept = kept ? [kept[0], clause.to] : [at, clause.to];
   }
   if (!kept) return null;
-  const told = isClause(line, ...kept) || isOrder(line, ...kept) || isPast(line, kept[0]);
+  const told = isClause(line, ...kept) || isOrder(line, ...kept) || isPast(line, kept[0]) || isNoted(line, ...kept);
   const fact = tellsFact(line, ...kept);
-  if (!told || !fact) return null;
+  if (!told || !(fact || isNoted(line, ...kept))) return null;
   return { text: repair(text), move: 'cut', fact, ask: isOrder(line, ...kept) };
 }

@@ -63,6 +63,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   while (
     from < clause.to - 1 &&
     JOINERS.test(line.words[from]!.word) &&
+    !(line.words[from]!.word === 'who' && line.question && isBreak(line, from)) &&
     !(line.words[from]!.word === 'that' && is(line, from + 1, 'be')) &&
     line.words[from]!.word !== 'when'
   )
@@ -125,7 +126,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     clause.to === line.words.length &&
     clause.to - from >= 5 &&
     evident &&
-    /^(did|do|have|has|is|are|what|when|where|which|how)$/.test(line.words[from]!.word);
+    /^(did|do|have|has|is|are|what|when|where|which|how|who)$/.test(line.words[from]!.word);
   const ask =
     ordered ||
     asks ||

@@ -98,7 +98,10 @@ function toPast(
   if (is(line, i, 'aux') || is(line, i, 'negation') || !word) return null;
   if (wordClassAt(line, i) === 'adverb') return null;
   if (isPast(line, i)) return { text: denied ? `didn't ${baseForm(word)}` : line.words[i]!.token.text, to: i + 1 };
-  const verb = wordClassAt(line, i) === 'verb' || is(line, i, 'copula') || is(line, i, 'speech') || is(line, i, 'have');
+  // "you habitually mark tickets": right behind the person, a name is a verb.
+  const named = /^[a-z]/.test(line.words[i]!.token.text) && wordClassAt(line, i) === 'name' && is(line, at - 1, 'you');
+  const verb =
+    wordClassAt(line, i) === 'verb' || named || is(line, i, 'copula') || is(line, i, 'speech') || is(line, i, 'have');
   const base = word === 'has' ? 'have' : baseForm(word);
   if (!verb || !/^[a-z]+$/.test(base) || lookUp(word).tags.has('Gerund')) return null;
   const past = denied ? `didn't ${base}` : pastTense(base);

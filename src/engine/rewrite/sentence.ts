@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts';
-import type { Line } from '../line.ts';
+import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { adjunct, matter } from './adjunct.ts';
 import type { Blanks } from './blanks.ts';
 import { type Clause, clausesOf, hasEvidence, textOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
-import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutPhrase } from './cut.ts';
+import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
 import { demand, headingOf } from './demand.ts';
-import { asSubject, deed } from './instance.ts';
+import { asSubject, deed, ironic } from './instance.ts';
 import { keep } from './keep.ts';
 import { occurrence } from './occurrence.ts';
 import type { Part, Retell, Told } from './part.ts';
@@ -15,7 +15,7 @@ import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
 import { isClause } from './sound.ts';
-import { atItsComma, isStrong, isUndone, joinMatched, splitOff } from './split.ts';
+import { isStrong, isUndone, joinMatched, judgingWords, splitOff } from './split.ts';
 import type { Voice } from './voice.ts';
 
 /** In the order in which they are tried: those that keep most of the author's words come first. */
@@ -24,6 +24,8 @@ const MOVES: readonly Retell[] = [
   cutAside,
   cutAdverb,
   cutIntent,
+  cutMotive,
+  ironic,
   request,
   consequence,
   demand,
@@ -44,7 +46,7 @@ export function retell(
   blanks: Blanks,
   voice: Voice,
 ): Omit<Part, 'gap'>[] {
-  const matches = found.map((match) => atItsComma(line, match));
+  const matches = found.map((match) => judgingWords(line, match));
   const clauses = splitOff(context, line, joinMatched(line, clausesOf(line), matches), matches);
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;
@@ -61,19 +63,24 @@ export function retell(
       const undone = /^(and|but)$/.test(begins) && isUndone(line, clause.from + 1);
       const hangs =
         last?.to === clause.from &&
-        (HANGS.test(begins) || ((goesOn || undone) && parts.at(-1)?.fact)) &&
+        ((parts.at(-1)?.about ? /^(which|where)$/ : HANGS).test(begins) ||
+          ((goesOn || undone) && parts.at(-1)?.fact)) &&
         parts.length > 0;
       if (hangs) {
         const previous = parts.at(-1)!;
         parts[parts.length - 1] = {
           ...previous,
-          text: repair(`${previous.text} ${textOf(context, line, clause.from, clause.to)}`),
+          text: repair(`${previous.text}${previous.about ? ',' : ''} ${textOf(context, line, clause.from, clause.to)}`),
         };
         last = { to: clause.to, asTyped: false };
         continue;
       }
       const kept = keep(context, line, clause, cut, voice);
-      if (!kept) continue;
+      if (!kept) {
+        const place = cut && placeOf(context, line, clause, cut);
+        if (place) parts.push(place);
+        continue;
+      }
       const previous = parts.at(-1);
       if (kept.asTyped && previous && last?.asTyped && last.to === clause.from && !isStrong(line, clause.from)) {
         const between = context.draft.text.slice(
@@ -101,7 +108,7 @@ export function retell(
     else if (told) {
       parts.push(partOf(told, own[0]!));
       // "You took your break" goes on with "when the coach party was due".
-      if (told.fact && !told.about && !told.ask && !told.text.includes('[')) last = { to: clause.to, asTyped: false };
+      if (told.fact && !told.ask && !told.text.includes('[')) last = { to: clause.to, asTyped: false };
     }
     if (told?.whole) break;
   }
@@ -135,6 +142,15 @@ const partOf = (
   edited: true,
   moves: match && told.move ? [{ move: told.move, rule: match.of.rule.id }] : [],
 });
+
+/** "…, with me on Monday, with Lucy on Tuesday": behind a judgement, when and where it was. */
+function placeOf(context: Context, line: Line, clause: Clause, cut: Match): Omit<Part, 'gap'> | null {
+  const { from, to } = clause;
+  const places =
+    isBreak(line, from) && is(line, from, 'preposition') && !/^(like|than|up|out)$/.test(line.words[from]!.word);
+  if (!places || !hasEvidence(line, from, to) || isClause(line, from, to) || cut.category === 'comparison') return null;
+  return partOf({ text: repair(textOf(context, line, from, to)), fact: true, ask: false, about: cut }, cut);
+}
 
 /** "Development area: defensiveness" → "Development area: [what was said or done]". */
 function headedBlank(context: Context, line: Line, clause: Clause, own: readonly Match[], blanks: Blanks): Told | null {

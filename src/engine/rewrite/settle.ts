@@ -38,7 +38,20 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
       continue;
     }
     // A matter without a time or place is worth a sentence only where nothing else is told.
-    if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) continue;
+    if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) {
+      const needed =
+        next && !next.about && !next.gap.includes('\n') && /^(?:I|We|You) [^.,]*\b(?:it|them)\b/.test(next.text);
+      if (!needed) continue;
+      list.push({
+        ...next,
+        text: `${lead}: ${next.text}`,
+        gap: part.gap,
+        moves: [...part.moves, ...next.moves],
+        edited: true,
+      });
+      i++;
+      continue;
+    }
     const what =
       part.about.category === 'absolute' ? blanks.take('what happened, and how often') : blanks.of(part.about);
     if (!what) continue;
@@ -51,7 +64,7 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
       ? `Thank you for ${asked} ${decapitalise(part.text)}.`
       : thing && !part.fact
         ? `${pick(context, voice.direct ? ['I want to talk about ', 'This is about '] : ['About '], 8)}${thing}: ${decapitalise(saw)} ${asked}.`
-        : `${lead} ${saw} ${asked}.`;
+        : `${lead}${/,/.test(lead) ? ',' : ''} ${saw} ${asked}.`;
     list.push({ ...part, text: capitalise(inVoice(voice, text), voice.capitals), about: null, fact: true });
   }
   return list;

@@ -97,7 +97,7 @@ export const isOrder = (line: Line, from: number, to: number): boolean =>
     ? to - from > 2 && isOrder(line, from + 1, to)
     : to - from >= 2 &&
       ORDER.test(line.words[from]?.word ?? '') &&
-      !(line.words[from]!.word === 'do' && is(line, from + 1, 'you')) &&
+      !(/^(do|have)$/.test(line.words[from]!.word) && is(line, from + 1, 'you')) &&
       !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
 
 /** What a question ends on: "have you", "isn't it", "will you". */
@@ -120,7 +120,9 @@ export function isSound(line: Line, from: number, to: number): boolean {
   if (isTag(line, from, to)) return false;
   if (to < line.words.length && DANGLING.test(last)) return false;
   const pointed = first === 'that' && is(line, from + 1, 'be');
-  if (from > 0 && LOOSE.test(first) && !pointed) return false;
+  const whoAsked = first === 'who' && line.question && isBreak(line, from);
+  if (from > 0 && LOOSE.test(first) && !pointed && !whoAsked) return false;
+  if (whoAsked) return isFiniteVerb(line, from + 1);
   if (isOrder(line, from, to)) return true;
   if (isClause(line, from, to)) {
     if (from === 0) return true;
@@ -130,7 +132,10 @@ export function isSound(line: Line, from: number, to: number): boolean {
   }
   if (isPast(line, from)) return true;
   const edges =
-    (from === 0 || isBreak(line, from) || LAUGHS.test(line.words[from - 1]!.word)) &&
+    (from === 0 ||
+      isBreak(line, from) ||
+      /^but$/.test(line.words[from - 1]!.word) ||
+      LAUGHS.test(line.words[from - 1]!.word)) &&
     (to === line.words.length || isBreak(line, to) || is(line, to, 'coordinator'));
   if (!edges || to - from < 2) return false;
   const evidence = line.words

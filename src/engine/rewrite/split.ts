@@ -1,21 +1,25 @@
 import type { Context } from '../context.ts';
-import { is, isBreak, type Line } from '../line.ts';
+import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { type Clause, hasEvidence } from './clauses.ts';
-import { isClause, isNounLike, isPast, LAUGHS } from './sound.ts';
+import { type Clause, hasEvidence, tellsFact } from './clauses.ts';
+import { isClause, isNounLike, isOrder, isPast, isSound, LAUGHS } from './sound.ts';
 
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
 export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(line.words[i]!.before);
 
 /**
- * A match that runs a word or two past a comma ("Easy, grandad, the" in "…, the pump's 28 kilos") ends at the comma, where
- * the sentence goes on: what follows is no part of the judgement.
+ * The judging words of a match alone. A phrase that runs a word or two past a comma ("Easy, grandad, the" in "…, the
+ * pump's 28 kilos") ends at the comma; a word that only joins it to what follows ("where you come from but", "your
+ * little performance on") belongs to what follows.
  */
-export function atItsComma(line: Line, match: Match): Match {
+export function judgingWords(line: Line, match: Match): Match {
   if (match.of.rule.kind === 'label' || match.to >= line.words.length || isBreak(line, match.to)) return match;
   for (let k = match.to - 1; k > match.from && match.to - k <= 3; k--)
     if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
-  return match;
+  const last = line.words[match.to - 1]!.word;
+  const joins =
+    /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && is(line, match.to, 'determiner'));
+  return joins && match.to - match.from > 2 ? { ...match, to: match.to - 1 } : match;
 }
 
 /** Clauses through which one match runs are one. */
@@ -52,7 +56,7 @@ export function splitOff(
 ): Clause[] {
   return clauses.flatMap((clause): Clause[] => {
     const own = matches.filter(({ from }) => from >= clause.from && from < clause.to);
-    if (own.length === 0) return [clause];
+    if (own.length === 0) return noteBehind(context, line, clause);
     const last = Math.max(...own.map(({ to }) => to));
     const first = Math.min(
       ...own.map(({ from, holder }) => Math.min(from, holder.at >= clause.from ? holder.at : from)),
@@ -75,14 +79,37 @@ export function splitOff(
     for (let i = last; i < to - 1; i++)
       if (
         isGap(context, line, i) &&
-        (hasEvidence(line, i, to) || isUndone(line, i) || namesThing(line, i) || (bare && tellsOfThing(line, i, to)))
+        (hasEvidence(line, i, to) ||
+          isUndone(line, i) ||
+          namesThing(line, i) ||
+          isOrder(line, i, to) ||
+          isThingTold(line, i, to) ||
+          (bare && tellsOfThing(line, i, to)))
       ) {
+        parts.push({ from, to: i });
+        from = i;
+        break;
+      }
+    for (let i = last; i < to - 3; i++)
+      if (line.words[i]!.word === 'but' && i > from && tellsFact(line, i + 1, to) && isSound(line, i + 1, to)) {
         parts.push({ from, to: i });
         from = i;
         break;
       }
     return [...parts, ...runOn(line, { from, to }, last)];
   });
+}
+
+/** "…if the shed is like that again, 4 dead lambs under the tarp": evidence behind half a sentence is a note of its own. */
+function noteBehind(context: Context, line: Line, clause: Clause): Clause[] {
+  if (!/^(if|when|unless|whenever)$/.test(line.words[clause.from]!.word)) return [clause];
+  for (let i = clause.from + 2; i < clause.to - 1; i++)
+    if (isGap(context, line, i) && hasEvidence(line, i, clause.to) && isSound(line, i, clause.to))
+      return [
+        { from: clause.from, to: i },
+        { from: i, to: clause.to },
+      ];
+  return [clause];
 }
 
 /** "ur a numpty lol u left the ramp down": without a sign, a laugh or a new subject with its verb begins a new clause. */
@@ -137,6 +164,15 @@ const tellsOfThing = (line: Line, i: number, to: number): boolean =>
   to - i >= 4 &&
   isClause(line, i, to);
 
+/** "the hurdle was right there": how a thing was, or what became of it. */
+const isThingTold = (line: Line, i: number, to: number): boolean =>
+  /^(the|our)$/.test(line.words[i]!.word) &&
+  to - i >= 4 &&
+  isNounLike(line, i + 1) &&
+  !isPersonNoun(line, i + 1) &&
+  (isPast(line, i + 2) || isPast(line, i + 3)) &&
+  isSound(line, i, to);
+
 const isBare = (line: Line, i: number): boolean =>
   startsPerson(line, i) || is(line, i, 'selfSubject') || (is(line, i, 'determiner') && isNounLike(line, i + 1));
 
@@ -145,4 +181,4 @@ const startsPerson = (line: Line, i: number): boolean => is(line, i, 'you') || i
 /** A comma with a blank behind it: not the one in "4,300", not the hyphen in "-80". */
 const isGap = (context: Context, line: Line, i: number): boolean =>
   isBreak(line, i) &&
-  /[,;:)] | [–—-] /.test(context.draft.text.slice(line.words[i - 1]!.token.end, line.words[i]!.token.start + 1));
+  /[,;:)][ \n]| [–—-] /.test(context.draft.text.slice(line.words[i - 1]!.token.end, line.words[i]!.token.start + 1));
