@@ -4,6 +4,7 @@ import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
 import { type Clause, hasEvidence, isEvidence, textOf } from './clauses.ts';
+import { momentIn } from './moment.ts';
 import type { Retell } from './part.ts';
 import { isNounLike } from './sound.ts';
 import { VAGUE } from './topic.ts';
@@ -47,13 +48,17 @@ export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
       if (about) return { text: about, move: 'observe', fact: false, about: match };
     }
   }
-  if (match.frame === 'phrase' && /^(comparison|contempt|threat)$/.test(match.category)) return null;
+  if (match.frame === 'phrase' && /^(comparison|threat)$/.test(match.category)) return null;
   const evidence = evidenceIn(context, line, clause, match.from, match.to);
-  if (evidence) return { text: evidence, move: 'observe', fact: true, about: match };
+  const when = line.words.findIndex(({ word }, i) => i >= match.to && i < clause.to && /^when(ever)?$/.test(word));
+  const moment = when >= 0 ? momentIn(context, line, when, clause.to) : null;
+  if (evidence || moment) return { text: (moment ?? evidence)!, move: 'observe', fact: true, about: match };
   const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence|possession|attributive)$/;
-  const topic = frames.test(match.frame)
-    ? adjunctAfter(context, line, afterNouns(line, match.to, clause.to), clause.to, 'topic')
-    : null;
+  const judged = match.frame === 'phrase' && /^(trait|mind-reading|absolute)$/.test(match.category);
+  const topic =
+    judged || frames.test(match.frame)
+      ? adjunctAfter(context, line, afterNouns(line, match.to, clause.to), clause.to, 'topic')
+      : null;
   return topic ? { text: topic, move: 'observe', fact: false, about: match } : null;
 };
 
@@ -78,7 +83,11 @@ export const matter: Retell = ({ context, line, clause, own }) => {
       VAGUE.test(line.words[i + 1]!.word)
     )
       continue;
-    if (!(isNounLike(line, i + 1) || isEvidence(line, i + 1)) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word))
+    const numbered = is(line, i + 1, 'time') && line.words[i + 2]?.token.kind === 'number';
+    if (
+      !(numbered || isNounLike(line, i + 1) || isEvidence(line, i + 1)) ||
+      PERSONAL_ASPECTS.has(line.words[i + 1]!.word)
+    )
       continue;
     const end = endOfPhrase(line, i, clause.to);
     if (end < i + 2 || VAGUE.test(line.words[end - 1]!.word) || (i < match.to && end < match.to)) continue;

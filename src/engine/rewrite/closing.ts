@@ -33,7 +33,7 @@ const OF_CONDUCT = [
 ];
 /** What tells that something went wrong; other facts only say how things stand. */
 const FAULT =
-  /\d.{1,20}(?:it's|it is|now) \d|\b(?:said|since|still|has been|have been|again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
+  /\d.{1,20}(?:it's|it is|now) \d|\b(?:took (?:you|u)|said|since|still|has been|have been|again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
 /** Whether what is told is a fault, as far as its words show. */
 export const isFault = (told: string): boolean =>
   FAULT.test(told) ||

@@ -27,9 +27,11 @@ export function observed(
   return `${pick(context, leadsTo(slot), 8)}${slot}.`;
 }
 
-/** What can stand before a blank: not everything that is asked for can be seen. */
-export const leadsTo = (slot: string): readonly string[] =>
+/** Whether what a blank asks for can be seen, so that "I saw" may stand before it. */
+export const canBeSeen = (slot: string): boolean =>
   /^\[(?:what|which) (?:was|step|task|days|dates|went|came|happened|waited|message|idea|decision|figure)/.test(slot) &&
-  !/expected|needed|agreed|promised|record|due|heard|seen|agreed/.test(slot)
-    ? ['I noticed ', 'I saw ', 'I want to talk about ']
-    : ['I want to talk about ', 'This is about '];
+  !/expected|needed|agreed|promised|record|due|heard|seen|agreed/.test(slot);
+
+/** What can stand before a blank: not everything that is asked for can be seen. */
+const leadsTo = (slot: string): readonly string[] =>
+  canBeSeen(slot) ? ['I noticed ', 'I saw ', 'I want to talk about '] : ['I want to talk about ', 'This is about '];

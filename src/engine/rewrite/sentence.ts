@@ -9,6 +9,7 @@ import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, c
 import { demand, headingOf } from './demand.ts';
 import { asSubject, deed, ironic } from './instance.ts';
 import { keep } from './keep.ts';
+import { momentIn } from './moment.ts';
 import { occurrence } from './occurrence.ts';
 import type { Part, Retell, Told } from './part.ts';
 import { isPraise } from './praise.ts';
@@ -146,6 +147,8 @@ const partOf = (
 /** "…, with me on Monday, with Lucy on Tuesday": behind a judgement, when and where it was. */
 function placeOf(context: Context, line: Line, clause: Clause, cut: Match): Omit<Part, 'gap'> | null {
   const { from, to } = clause;
+  const moment = cut.category === 'comparison' ? null : momentIn(context, line, from, to);
+  if (moment) return partOf({ text: moment, fact: true, ask: false, about: cut }, cut);
   const places =
     isBreak(line, from) && is(line, from, 'preposition') && !/^(like|than|up|out)$/.test(line.words[from]!.word);
   if (!places || !hasEvidence(line, from, to) || isClause(line, from, to) || cut.category === 'comparison') return null;

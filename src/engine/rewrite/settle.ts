@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Blanks } from './blanks.ts';
+import { canBeSeen } from './opening.ts';
 import type { Part } from './part.ts';
 import { capitalise, decapitalise } from './repair.ts';
 import { inVoice, pick, type Voice } from './voice.ts';
@@ -64,7 +65,9 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
       ? `Thank you for ${asked} ${decapitalise(part.text)}.`
       : thing && !part.fact
         ? `${pick(context, voice.direct ? ['I want to talk about ', 'This is about '] : ['About '], 8)}${thing}: ${decapitalise(saw)} ${asked}.`
-        : `${lead}${/,/.test(lead) ? ',' : ''} ${saw} ${asked}.`;
+        : canBeSeen(asked)
+          ? `${lead}${/,|^when\b/i.test(lead) ? ',' : ''} ${saw} ${asked}.`
+          : `${lead}, ${asked}.`;
     list.push({ ...part, text: capitalise(inVoice(voice, text), voice.capitals), about: null, fact: true });
   }
   return list;

@@ -118,6 +118,8 @@ export function isSound(line: Line, from: number, to: number): boolean {
   const first = line.words[from]!.word;
   const last = line.words[to - 1]!.word;
   if (isTag(line, from, to)) return false;
+  // "less so the trainees": measures against what went.
+  if (from > 0 && /^(less|more)$/.test(first) && line.words[from + 1]?.word === 'so') return false;
   if (to < line.words.length && DANGLING.test(last)) return false;
   const pointed = first === 'that' && is(line, from + 1, 'be');
   const whoAsked = first === 'who' && line.question && isBreak(line, from);
