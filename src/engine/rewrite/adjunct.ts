@@ -195,6 +195,7 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       (word !== 'by' || isEvidence(line, i + 1)) &&
       !(word === 'by' && line.words[i + 1]?.word === 'the') &&
       line.words[i + 1]?.word !== 'god' &&
+      !is(line, i + 1, 'preposition') &&
       !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
     ) {
       end = endOfPhrase(line, i + 1, i < from ? from : clause.to);

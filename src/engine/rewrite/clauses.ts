@@ -1,6 +1,7 @@
 import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
+import type { WordClass } from '../grammar/words.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { holderAt } from '../subject.ts';
@@ -17,7 +18,10 @@ export function clausesOf(line: Line): Clause[] {
   let from = 0;
   for (let i = 1; i <= line.words.length; i++) {
     const ends = i === line.words.length;
-    if (!ends && (isMinus(line, i) || line.words[i]!.before === '"' || !(isBreak(line, i) || joinsAt(line, i))))
+    if (
+      !ends &&
+      (isMinus(line, i) || isTight(line, i) || line.words[i]!.before === '"' || !(isBreak(line, i) || joinsAt(line, i)))
+    )
       continue;
     const next = ends ? i : nextEdge(line, i);
     const part = hasVerb(line, from, i) || isStrong(line, i);
@@ -32,6 +36,10 @@ export function clausesOf(line: Line): Clause[] {
 export const isMinus = (line: Line, i: number): boolean =>
   line.words[i]!.before === '-' && line.words[i]!.token.kind === 'number';
 
+/** "Mon–Wed", "half-heartedly": a dash without blanks joins. */
+const isTight = (line: Line, i: number): boolean =>
+  /^[–-]$/.test(line.words[i]!.before) && line.words[i]!.token.start - line.words[i - 1]!.token.end === 1;
+
 /** "so" and "as" join only before a new subject: "so lazy" is no clause. */
 const joinsAt = (line: Line, i: number) =>
   JOINS.test(line.words[i]!.word) &&
@@ -45,7 +53,8 @@ function opensClause(line: Line, i: number): boolean {
   // "212 and 215"
   if (line.words[i]?.token.kind === 'number' && line.words[i - 2]?.token.kind === 'number') return false;
   if (is(line, i, 'aux') || is(line, i, 'be') || is(line, i, 'intensifier') || is(line, i, 'wh')) return true;
-  if (is(line, i, 'determiner') || is(line, i, 'anybody') || isName(line, i)) return hasVerb(line, i + 1, i + 5);
+  if (is(line, i, 'determiner')) return hasVerb(line, i + 1, i + 8);
+  if (is(line, i, 'anybody') || isName(line, i)) return hasVerb(line, i + 1, i + 5);
   return wordClassAt(line, i) !== 'noun' || hasVerb(line, i + 1, i + 3);
 }
 
@@ -65,7 +74,7 @@ const SUBJECTS = ['you', 'thirdSubject', 'selfSubject'] as const;
 export const isActed = (line: Line, i: number): boolean =>
   // "you drained the wrong flat": an adjective elsewhere.
   (/\wed$/.test(line.words[i]?.word ?? '') &&
-    line.words[i]!.classes.size === 0 &&
+    (line.words[i]!.classes.size === 0 || is(line, i, 'speech')) &&
     SUBJECTS.some((name) => is(line, i - 1, name)) &&
     is(line, i + 1, 'determiner')) ||
   (BOTH.test(line.words[i]?.word ?? '') &&
@@ -82,7 +91,8 @@ export function hasVerb(line: Line, from: number, to: number): boolean {
     if (isActed(line, i)) return true;
     if (is(line, i, 'be') || (is(line, i, 'aux') && line.words[i]!.word !== 'to')) return true;
     if (
-      (line.words[i]!.classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula')) &&
+      (line.words[i]!.classes.size === 0 ||
+        ['speech', 'copula', 'asCopula'].some((name) => is(line, i, name as WordClass))) &&
       wordClassAt(line, i) === 'verb' &&
       !lookUp(line.words[i]!.word).tags.has('Gerund')
     )
@@ -136,4 +146,8 @@ export const hasEvidence = (line: Line, from: number, to: number) => {
 
 /** The words of a line as they were typed, with what stands between them. */
 export const textOf = (context: Context, line: Line, from: number, to: number): string =>
-  context.draft.text.slice(line.words[from]!.token.start, line.words[to - 1]!.token.end);
+  context.draft.text.slice(line.words[from]!.token.start, line.words[to - 1]!.token.end) +
+  (UNIT.exec(context.draft.text.slice(line.words[to - 1]!.token.end, line.words[to - 1]!.token.end + 2))?.[0] ?? '');
+
+/** "11°", "£5k%": belongs to the number before it. */
+const UNIT = /^[°%€£$][CF]?/;

@@ -160,6 +160,11 @@ const isNoted = (line: Line, from: number, to: number): boolean =>
 /** The clause without some of its words, where what is left is a sentence. */
 function without(place: Place, gone: readonly (readonly [number, number])[]): Told | null {
   const { context, line, clause } = place;
+  // "never leave 11 alone": without its "never" it would say the contrary.
+  const denies = gone.some(([from, to]) =>
+    line.words.slice(from, to).some(({ word }) => /^(never|not|n't|no)$/.test(word)),
+  );
+  if (denies && place.own.some(({ frame }) => frame === 'habit')) return null;
   let text = '';
   let at = clause.from;
   let kept: readonly [number, number] | null = null;

@@ -21,7 +21,22 @@ export type Kept = Clause & {
 const JOINERS =
   /^(and|but|so|because|cos|bc|or|yet|then|plus|while|though|although|whereas|also|well|anyway|honestly|frankly|seriously|look|listen|who|that|when|since|as|please|including|especially|particularly)$/;
 const COMMENT =
-  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|that 's (?:the long|that|all|it$)|trust me|believe me|as if|fair play to|(?:i|we) (?:do n't|'ll never) know how)\b/;
+  /^(i|we)( 'm| 've| 'd|)? ?(do n't|mean|think|know|swear|guess|suppose|am|get|said|honestly|really|ca n't|could n't|wo n't)\b|^(to be|if i|let 's|mark my|no offence|just saying|how am i|why should i|everyone|everybody|the whole|nobody|you know|that 's (?:the long|that|all|it$)|trust me|believe me|as if|i say (?:this|that|it)|(?:i|we) (?:'m|'re|am|are) not the (?:only|first)|fair play to|(?:i|we) (?:do n't|'ll never) know how)\b/;
+
+/** "the rota proves it": proves what went. */
+const POINTS_BACK = /\bmade (?:that|it) .*clear$|\b(?:proves?|proved|shows?|showed|confirms?|confirmed) (?:it|that)$/;
+
+/** "I swear", "everyone knows it": says nothing that could be seen. */
+export function isComment(line: Line, from: number, to: number): boolean {
+  const said = line.words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+  if (/^(everyone|everybody|the whole|nobody) .*(knows?|thinks?|says?) (it|so|that)$/.test(said)) return true;
+  if (hasEvidence(line, from, to)) return false;
+  const short = is(line, from, 'selfSubject') && to - from < 6;
+  return COMMENT.test(said) || POINTS_BACK.test(said) || (short && !(/^we /.test(said) && isPast(line, from + 1)));
+}
 
 /** In a soft draft, what softens goes with the label. */
 const isHedged = (context: Context, line: Line, clause: Clause): boolean =>
@@ -77,17 +92,12 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
   )
     return null;
   const evident = hasEvidence(line, from, clause.to);
-  const said = line.words
-    .slice(from, clause.to)
-    .map(({ word }) => word)
-    .join(' ');
-  if (/^(everyone|everybody|the whole|nobody) .*(knows?|thinks?|says?) (it|so|that)$/.test(said)) return null;
-  if (!evident && (COMMENT.test(said) || (is(line, from, 'selfSubject') && clause.to - from < 6))) return null;
+  if (isComment(line, from, clause.to)) return null;
   if (isHedged(context, line, clause)) return null;
   const deed =
     line.words[from]?.word === 'when' &&
     (is(line, from + 1, 'you') || is(line, from + 1, 'thirdSubject')) &&
-    (isPast(line, from + 2) || isPast(line, from + 3)) &&
+    (isPast(line, from + 2) || (is(line, from + 2, 'intensifier') && isPast(line, from + 3))) &&
     clause.to - from >= 6;
   if (deed)
     return {
@@ -158,8 +168,7 @@ export function keep(context: Context, line: Line, clause: Clause, cut: Match | 
     clause.to - from >= 4 &&
     isNounLike(line, clause.to - 1);
   if (names) return { ...clause, text, fact: true, ask: false, asTyped: false };
-  if (!evident && /\bmade (?:that|it) .*clear$/.test(said)) return null;
-  if (/^it shows\b/.test(said) && clause.to - from < 4) return null;
+  if (line.words[from]!.word === 'it' && line.words[from + 1]?.word === 'shows' && clause.to - from < 4) return null;
   const undone = isUndone(line, from);
   if (!(fact || ask || undone || achieved || plain || wonders || isPraise(typed))) return null;
   if (refersBack(line, from) && !evident && !/:/.test(line.words[clause.from]!.before)) return null;

@@ -8,13 +8,14 @@ import { consequence } from './consequence.ts';
 import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
 import { demand, headingOf } from './demand.ts';
 import { asSubject, deed, ironic } from './instance.ts';
-import { keep } from './keep.ts';
+import { type Kept, keep } from './keep.ts';
 import { momentIn } from './moment.ts';
 import { occurrence } from './occurrence.ts';
 import type { Part, Retell, Told } from './part.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
+import { runsFrom } from './run.ts';
 import { isClause } from './sound.ts';
 import { isStrong, isUndone, joinMatched, judgingWords, splitOff } from './split.ts';
 import type { Voice } from './voice.ts';
@@ -52,7 +53,9 @@ export function retell(
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;
   let cut: Match | null = null;
-  for (const clause of clauses) {
+  const isLabelled = (clause: Clause) => matches.some(({ from }) => from >= clause.from && from < clause.to);
+  for (let n = 0; n < clauses.length; n++) {
+    let clause = clauses[n]!;
     const own = matches.filter((match) => match.from >= clause.from && match.from < clause.to);
     if (own.length === 0) {
       const begins = line.words[clause.from]!.word;
@@ -68,6 +71,8 @@ export function retell(
           ((goesOn || undone) && parts.at(-1)?.fact)) &&
         parts.length > 0;
       if (hangs) {
+        const next = clauses[n + 1];
+        if (next && isLabelled(next) && !hasEvidence(line, clause.from, clause.to)) continue;
         const previous = parts.at(-1)!;
         parts[parts.length - 1] = {
           ...previous,
@@ -76,7 +81,15 @@ export function retell(
         last = { to: clause.to, asTyped: false };
         continue;
       }
-      const kept = keep(context, line, clause, cut, voice);
+      let kept: Kept | null = null;
+      const stands = (one: Clause) => keep(context, line, one, cut, voice) !== null;
+      for (const run of runsFrom(context, line, clauses, n, isLabelled, stands, cut?.category === 'comparison')) {
+        kept = keep(context, line, run, cut, voice);
+        if (!kept) continue;
+        while (clauses[n]!.to < run.to) n++;
+        clause = run;
+        break;
+      }
       if (!kept) {
         const place = cut && placeOf(context, line, clause, cut);
         if (place) parts.push(place);

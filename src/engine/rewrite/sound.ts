@@ -98,6 +98,7 @@ export const isOrder = (line: Line, from: number, to: number): boolean =>
     : to - from >= 2 &&
       ORDER.test(line.words[from]?.word ?? '') &&
       !(/^(do|have)$/.test(line.words[from]!.word) && is(line, from + 1, 'you')) &&
+      !(line.words[from]!.word === 'remember' && is(line, from + 1, 'thing')) &&
       !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
 
 /** What a question ends on: "have you", "isn't it", "will you". */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { type Clause, hasEvidence, tellsFact } from './clauses.ts';
+import { type Clause, hasEvidence, isEvidence, tellsFact } from './clauses.ts';
 import { isClause, isNounLike, isOrder, isPast, isSound, LAUGHS } from './sound.ts';
 
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
@@ -96,6 +96,11 @@ export function splitOff(
         from = i;
         break;
       }
+    const predicate = own.some((match) => match.to === last && /^(predicate|fragment|telegraphic)$/.test(match.frame));
+    if (predicate && last > from && last < to && opensTelling(line, last, to)) {
+      parts.push({ from, to: last });
+      from = last;
+    }
     return [...parts, ...runOn(line, { from, to }, last)];
   });
 }
@@ -130,6 +135,8 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
       : i > last - 1 &&
         told &&
         /^(u|you|he|she|i)$/.test(line.words[i]!.word) &&
+        // "the rota you drew up is on the wall"
+        !is(line, rest + 2, 'be') &&
         !LINKS.test(line.words[i - 1]!.word) &&
         hasEvidence(line, rest, clause.to);
     if (goes)
@@ -140,6 +147,15 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
   }
   return [clause];
 }
+
+/** "you're pathetic the tool room was locked": a new subject with its verb, right behind a judgement. */
+const opensTelling = (line: Line, i: number, to: number): boolean =>
+  !isBreak(line, i) &&
+  !is(line, i + 1, 'time') &&
+  (/^(the|our|your|my|his|her|their|two|three|i|we|you|u|nobody)$/.test(line.words[i]!.word) || isEvidence(line, i)) &&
+  to - i >= 4 &&
+  line.words.some((_word, k) => k > i && k < Math.min(to, i + 7) && isPast(line, k)) &&
+  isSound(line, i, to);
 
 /** "it's a christening", "its a 2 line change". */
 const namesThing = (line: Line, i: number): boolean =>
