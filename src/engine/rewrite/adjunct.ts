@@ -48,17 +48,19 @@ export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
       if (about) return { text: about, move: 'observe', fact: false, about: match };
     }
   }
-  if (match.frame === 'phrase' && /^(comparison|threat)$/.test(match.category)) return null;
-  const evidence = evidenceIn(context, line, clause, match.from, match.to);
-  const when = line.words.findIndex(({ word }, i) => i >= match.to && i < clause.to && /^when(ever)?$/.test(word));
-  const moment = when >= 0 ? momentIn(context, line, when, clause.to) : null;
-  if (evidence || moment) return { text: (moment ?? evidence)!, move: 'observe', fact: true, about: match };
+  const compared = match.category === 'comparison';
+  if (match.frame === 'phrase' && match.category === 'threat') return null;
+  const judged = match.frame === 'phrase' && /^(trait|mind-reading|absolute|comparison)$/.test(match.category);
   const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence|possession|attributive)$/;
-  const judged = match.frame === 'phrase' && /^(trait|mind-reading|absolute)$/.test(match.category);
-  const topic =
-    judged || frames.test(match.frame)
-      ? adjunctAfter(context, line, afterNouns(line, match.to, clause.to), clause.to, 'topic')
-      : null;
+  const at = afterNouns(line, match.to, clause.to);
+  const topic = judged || frames.test(match.frame) ? adjunctAfter(context, line, at, clause.to, 'topic') : null;
+  const named = topic !== null && hasEvidence(line, at, endOfPhrase(line, at + 1, clause.to));
+  const when = line.words.findIndex(({ word }, i) => i >= match.to && i < clause.to && /^when(ever)?$/.test(word));
+  const moment = when >= 0 && !compared ? momentIn(context, line, when, clause.to) : null;
+  const seen = compared ? null : evidenceIn(context, line, clause, match.from, match.to);
+  // "with guest in 9" rather than "in 9"
+  const evidence = moment ?? (named && seen !== null && topic.endsWith(seen) ? topic : seen);
+  if (evidence) return { text: evidence, move: 'observe', fact: true, about: match };
   return topic ? { text: topic, move: 'observe', fact: false, about: match } : null;
 };
 
@@ -113,7 +115,7 @@ export function adjunctAfter(
   const known = manner || ABOUT.test(lead) || (kind === 'any' && /^(of|for|before|after|by|until|from)$/.test(lead));
   if (!known || !startsThing(line, from + 1)) return null;
   const end = endOfPhrase(line, from + 1, to);
-  if (end <= from + 1) return null;
+  if (end <= from + 1 || (kind === 'topic' && /^(stuff|thing|things)$/.test(line.words[end - 1]!.word))) return null;
   const text = textOf(context, line, from, end);
   return lead === 'of' || lead === 'about' || manner ? `on ${textOf(context, line, from + 1, end)}` : text;
 }

@@ -122,7 +122,9 @@ const SIMILE = /^like$/;
 function phraseOf(line: Line, match: Match, least: number): readonly [number, number] {
   let from = Math.min(
     match.from,
-    match.holder.at < match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from,
+    match.holder.kind !== 'implied' && match.holder.at < match.from && match.from - match.holder.at < 5
+      ? match.holder.at
+      : match.from,
   );
   const owner = possessiveEndingAt(line, from);
   if (owner >= 0) from = owner;

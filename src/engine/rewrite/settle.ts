@@ -25,9 +25,10 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
       !next.gap.includes('\n') &&
       leads(part, next)
     ) {
-      const joint = /^(?:[Oo]n|[Ww]ith|[Aa]bout) (?!\p{Lu}|\d)/u.test(lead)
-        ? `${lead.replace(/^with /i, voice.capitals ? 'On ' : 'on ')}: `
-        : `${lead}, `;
+      const joint =
+        !part.fact && /^(?:[Oo]n|[Ww]ith|[Aa]bout) (?!\p{Lu}|\d)/u.test(lead)
+          ? `${lead.replace(/^with /i, voice.capitals ? 'On ' : 'on ')}: `
+          : `${lead}, `;
       list.push({
         ...next,
         text: joint + decapitalise(next.text),

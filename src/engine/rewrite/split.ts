@@ -17,10 +17,13 @@ export function judgingWords(line: Line, match: Match): Match {
   for (let k = match.to - 1; k > match.from && match.to - k <= 3; k--)
     if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
   const last = line.words[match.to - 1]!.word;
-  const joins =
-    /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && is(line, match.to, 'determiner'));
+  const joins = /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && opensThing(line, match.to));
   return joins && match.to - match.from > 2 ? { ...match, to: match.to - 1 } : match;
 }
+
+/** "the pump", "incident write-ups", "Spring Boot" */
+const opensThing = (line: Line, i: number): boolean =>
+  is(line, i, 'determiner') || isNounLike(line, i) || isEvidence(line, i);
 
 /** Clauses through which one match runs are one. */
 export function joinMatched(line: Line, clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
