@@ -25,6 +25,12 @@ export function clausesOf(line: Line): Clause[] {
       continue;
     const next = ends ? i : nextEdge(line, i);
     const part = hasVerb(line, from, i) || isStrong(line, i);
+    const list = ends ? i : listBefore(line, from, i);
+    if (list < i) {
+      clauses.push({ from, to: list });
+      from = list;
+      continue;
+    }
     if (!ends && !(part && (hasVerb(line, i, next) || /[–—(:;☺-]/.test(line.words[i]!.before)))) continue;
     clauses.push({ from, to: i });
     from = i;
@@ -58,6 +64,18 @@ function opensClause(line: Line, i: number): boolean {
   return wordClassAt(line, i) !== 'noun' || hasVerb(line, i + 1, i + 3);
 }
 
+/** "…, the cot, nightlight and bottle warmer were in 214": where the subject that ends behind `i` begins; `i` for no list. */
+function listBefore(line: Line, from: number, i: number): number {
+  if (line.words[i]!.word !== 'and' || isBreak(line, i) || is(line, i + 1, 'determiner')) return i;
+  for (let k = i - 1; k > from && !hasVerb(line, k, i); k--) {
+    const joined = is(line, k - 1, 'coordinator') && k - 1 > from;
+    if (!is(line, k, 'determiner') || !(joined || line.words[k]!.before === ',')) continue;
+    const lists = line.words.slice(k + 1, i).some(({ before }) => before === ',');
+    return lists && hasVerb(line, from, k) && hasVerb(line, i + 1, i + 5) ? (joined ? k - 1 : k) : i;
+  }
+  return i;
+}
+
 const isStrong = (line: Line, i: number) => i < line.words.length && /[–—:;☺-]/.test(line.words[i]!.before);
 
 function nextEdge(line: Line, i: number): number {
@@ -76,7 +94,7 @@ export const isActed = (line: Line, i: number): boolean =>
   (/\wed$/.test(line.words[i]?.word ?? '') &&
     (line.words[i]!.classes.size === 0 || is(line, i, 'speech')) &&
     SUBJECTS.some((name) => is(line, i - 1, name)) &&
-    is(line, i + 1, 'determiner')) ||
+    (is(line, i + 1, 'determiner') || line.words[i + 1]?.token.kind === 'number')) ||
   (BOTH.test(line.words[i]?.word ?? '') &&
     (SUBJECTS.some((name) => is(line, i - 1, name)) ||
       /ly$/.test(line.words[i - 1]?.word ?? '') ||
@@ -120,10 +138,17 @@ export function isEvidence(line: Line, i: number): boolean {
   );
 }
 
+/** "were on the desk": where somebody or something was. */
+const isPlaced = (line: Line, i: number): boolean =>
+  /^(was|were)$/.test(line.words[i]!.word) &&
+  /^(on|at|in|under|behind)$/.test(line.words[i + 1]?.word ?? '') &&
+  /^(the|our|my)$/.test(line.words[i + 2]?.word ?? '') &&
+  !/^(wrong|way|ball|mood|clouds|zone|dark|fence|right|worst|best|thick|end)$/.test(line.words[i + 3]?.word ?? 'wrong');
+
 /** Whether something observable is told: evidence, or somebody's action in the past. */
 export function tellsFact(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isEvidence(line, i) || isActed(line, i)) return true;
+    if (isEvidence(line, i) || isActed(line, i) || isPlaced(line, i)) return true;
     const { classes, word } = line.words[i]!;
     const open = classes.size === 0 || is(line, i, 'speech') || is(line, i, 'copula');
     const tags = open ? lookUp(word).tags : null;

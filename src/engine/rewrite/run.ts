@@ -3,7 +3,7 @@ import { is, isBreak, type Line } from '../line.ts';
 import { type Clause, hasEvidence } from './clauses.ts';
 import { isComment } from './keep.ts';
 import { softened } from './softened.ts';
-import { isClause, isOrder, isPast, isTag } from './sound.ts';
+import { isClause, isNounLike, isOrder, isPast, isTag } from './sound.ts';
 import { isStrong } from './split.ts';
 import { isOfModel } from './standard.ts';
 
@@ -25,7 +25,8 @@ export function runsFrom(
   if (!hasEvidence(line, first.from, first.to) && !stands(first) && !tells(line, first)) return runs;
   for (let k = n + 1; k < clauses.length; k++) {
     const clause = clauses[k]!;
-    if (isLabelled(clause) || isStrong(line, clause.from) || !goesOn(context, line, clause, compared)) break;
+    const more = alsoDone(line, first.from, clause) || goesOn(context, line, clause, compared);
+    if (isLabelled(clause) || isStrong(line, clause.from) || !more) break;
     const next = clauses[k + 1];
     if (next && isLabelled(next) && leadsUp(line, clause)) break;
     runs.unshift({ from: first.from, to: clause.to });
@@ -45,6 +46,12 @@ const tells = (line: Line, { from, to }: Clause): boolean => {
   );
 };
 
+/** "you stayed with the facts and let them be angry": no order, but what else was done. */
+const alsoDone = (line: Line, told: number, { from }: Clause): boolean =>
+  is(line, from, 'coordinator') &&
+  /^(let|put|set|cut|shut|hit|read|left|sent|cost|hurt|quit|split|spread)$/.test(line.words[from + 1]?.word ?? '') &&
+  line.words.some((_word, k) => k >= told && k < from && isPast(line, k));
+
 /** No comment, no order, no nudge: it only tells more. */
 const goesOn = (context: Context, line: Line, { from, to }: Clause, compared: boolean): boolean => {
   const at = is(line, from, 'coordinator') || line.words[from]!.word === 'so' ? from + 1 : from;
@@ -55,7 +62,7 @@ const goesOn = (context: Context, line: Line, { from, to }: Clause, compared: bo
     !isOrder(line, at, to) &&
     !(compared && isOfModel(line, at, to)) &&
     !/^(honestly|frankly|seriously|anyway|please|pls|just|if|unless)$/.test(word) &&
-    !(isBreak(line, from) && at === from && /^(it|this|that|which|you)$/.test(word) && !hasEvidence(line, at, to)) &&
+    !(isBreak(line, from) && at === from && /^(it|this|that|which|you)$/.test(word) && !isNounLike(line, at + 1) && !hasEvidence(line, at, to)) &&
     (hasEvidence(line, from, to) || !softened(context, line, from, to))
   );
 };

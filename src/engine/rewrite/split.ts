@@ -86,7 +86,7 @@ export function splitOff(
           isUndone(line, i) ||
           namesThing(line, i) ||
           isOrder(line, i, to) ||
-          isThingTold(line, i, to) ||
+          opensTelling(line, i, to) ||
           (bare && tellsOfThing(line, i, to)))
       ) {
         parts.push({ from, to: i });
@@ -100,7 +100,7 @@ export function splitOff(
         break;
       }
     const predicate = own.some((match) => match.to === last && /^(predicate|fragment|telegraphic)$/.test(match.frame));
-    if (predicate && last > from && last < to && opensTelling(line, last, to)) {
+    if (predicate && last > from && last < to && !isBreak(line, last) && opensTelling(line, last, to)) {
       parts.push({ from, to: last });
       from = last;
     }
@@ -151,11 +151,13 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
   return [clause];
 }
 
-/** "you're pathetic the tool room was locked": a new subject with its verb, right behind a judgement. */
+/** "you're pathetic the tool room was locked", "…, you took a photo": a new subject with its verb, behind a judgement. */
 const opensTelling = (line: Line, i: number, to: number): boolean =>
-  !isBreak(line, i) &&
   !is(line, i + 1, 'time') &&
-  (/^(the|our|your|my|his|her|their|two|three|i|we|you|u|nobody)$/.test(line.words[i]!.word) || isEvidence(line, i)) &&
+  (/^(the|our|your|my|his|her|their|two|three|i|we|you|u|nobody)$/.test(line.words[i]!.word) ||
+    isEvidence(line, i) ||
+    is(line, i, 'thirdSubject')) &&
+  !isPersonNoun(line, i + 1) &&
   to - i >= 4 &&
   line.words.some((_word, k) => k > i && k < Math.min(to, i + 7) && isPast(line, k)) &&
   isSound(line, i, to);
@@ -182,15 +184,6 @@ const tellsOfThing = (line: Line, i: number, to: number): boolean =>
   !/^(worst|best|most|least|kind|sort|type|way|whole|lot|pair)$/.test(line.words[i + 1]?.word ?? '') &&
   to - i >= 4 &&
   isClause(line, i, to);
-
-/** "the hurdle was right there": how a thing was, or what became of it. */
-const isThingTold = (line: Line, i: number, to: number): boolean =>
-  /^(the|our)$/.test(line.words[i]!.word) &&
-  to - i >= 4 &&
-  isNounLike(line, i + 1) &&
-  !isPersonNoun(line, i + 1) &&
-  (isPast(line, i + 2) || isPast(line, i + 3)) &&
-  isSound(line, i, to);
 
 const isBare = (line: Line, i: number): boolean =>
   startsPerson(line, i) || is(line, i, 'selfSubject') || (is(line, i, 'determiner') && isNounLike(line, i + 1));
