@@ -75,28 +75,40 @@ function afterNouns(line: Line, from: number, to: number): number {
 export const matter: Retell = ({ context, line, clause, own }) => {
   const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
   const coded = match.category === 'identity-bias' && match.of.rule.id !== 'identity-bias.gender-roles';
-  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial' || coded)
+  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial')
     return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
+    // What is coded in the words of a bias is never its matter.
+    if (coded && i < match.to) continue;
     if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - (isPersonNoun(line, i + 1) ? 2 : 1)) continue;
     const before = line.words[i - 1]!.word;
     if (
       /^(like|as|than|of|in|all|at|by|worth|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
-      VAGUE.test(line.words[i + 1]!.word)
+      (VAGUE.test(line.words[i + 1]!.word) && !isNumbered(line, i + 1))
     )
       continue;
-    const numbered = is(line, i + 1, 'time') && line.words[i + 2]?.token.kind === 'number';
+    const numbered = isNumbered(line, i + 1);
     if (
       !(numbered || isNounLike(line, i + 1) || isEvidence(line, i + 1)) ||
       PERSONAL_ASPECTS.has(line.words[i + 1]!.word)
     )
       continue;
     const end = endOfPhrase(line, i, clause.to);
-    if (end < i + 2 || VAGUE.test(line.words[end - 1]!.word) || (i < match.to && end < match.to)) continue;
+    if (
+      end < i + 2 ||
+      VAGUE.test(line.words[end - 1]!.word) ||
+      IDIOMATIC.test(line.words[end - 1]!.word) ||
+      (i < match.to && end < match.to)
+    )
+      continue;
     return { text: `on ${textOf(context, line, i, end)}`, move: 'observe', fact: false, about: match };
   }
   return null;
 };
+
+/** "Year 9", "week 5" */
+const isNumbered = (line: Line, i: number): boolean =>
+  is(line, i, 'time') && line.words[i + 1]?.token.kind === 'number' && !isBreak(line, i + 1);
 
 /** "about X", "of the lobby" right after a label or demand, in words that can begin a sentence; null for none. */
 export function adjunctAfter(
@@ -126,7 +138,13 @@ function startsThing(line: Line, i: number): boolean {
   if (/^(the|our|your|his|her|their|this|these|those|mr|mrs|ms|dr)$/.test(line.words[i]!.word))
     return wordClassAt(line, i + 1) !== 'adverb' && !IDIOMATIC.test(line.words[i + 1]?.word ?? '');
   if (isEvidence(line, i)) return true;
-  return isNounLike(line, i) && !VAGUE.test(line.words[i]!.word) && !IDIOMATIC.test(line.words[i]!.word);
+  // "pet plan sales"
+  const compound =
+    line.words[i]!.classes.size === 0 &&
+    !isBreak(line, i + 1) &&
+    isNounLike(line, i + 1) &&
+    wordClassAt(line, i) !== 'adverb';
+  return (isNounLike(line, i) || compound) && !VAGUE.test(line.words[i]!.word) && !IDIOMATIC.test(line.words[i]!.word);
 }
 
 /** "at heart", "in general": no place and no matter. */

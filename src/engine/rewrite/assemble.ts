@@ -194,8 +194,8 @@ function leansBack(line: Line): boolean {
     return isTag(line, 0, line.words.length);
   // "That consommé." names a thing of its own.
   const { length } = line.words;
-  if (/^(that|this|these|those)$/.test(first) && length - line.opening === 2 && isNounLike(line, length - 1))
-    return false;
+  const names = isNounLike(line, length - 1) || is(line, length - 1, 'time');
+  if (/^(that|this|these|those|same)$/.test(first) && length - line.opening === 2 && names) return false;
   return !hasEvidence(line, line.opening + 1, length) && length < 12 && !line.question;
 }
 

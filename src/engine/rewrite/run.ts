@@ -62,7 +62,13 @@ const goesOn = (context: Context, line: Line, { from, to }: Clause, compared: bo
     !isOrder(line, at, to) &&
     !(compared && isOfModel(line, at, to)) &&
     !/^(honestly|frankly|seriously|anyway|please|pls|just|if|unless)$/.test(word) &&
-    !(isBreak(line, from) && at === from && /^(it|this|that|which|you)$/.test(word) && !isNounLike(line, at + 1) && !hasEvidence(line, at, to)) &&
+    !(
+      isBreak(line, from) &&
+      at === from &&
+      /^(it|this|that|which|you)$/.test(word) &&
+      !isNounLike(line, at + 1) &&
+      !hasEvidence(line, at, to)
+    ) &&
     (hasEvidence(line, from, to) || !softened(context, line, from, to))
   );
 };
