@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { isName } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import type { Body } from './assemble.ts';
+import type { Body } from './part.ts';
 import { decapitalise } from './repair.ts';
 import type { Voice } from './voice.ts';
 

@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import type { WordClass } from '../grammar/words.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
-import type { Match } from '../match/match.ts';
 import { holderAt } from '../subject.ts';
 
 /** Words `from` up to, not including, `to` of a line, that say one thing. */
@@ -102,7 +101,7 @@ export const isActed = (line: Line, i: number): boolean =>
       (is(line, i + 1, 'self') && !isBreak(line, i + 1))));
 
 /** Whether a finite verb, auxiliary or copula stands among the words. */
-export function hasVerb(line: Line, from: number, to: number): boolean {
+function hasVerb(line: Line, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, line.words.length); i++) {
     // "at check out", "the drop"
     if (i > from && (is(line, i - 1, 'determiner') || (is(line, i - 1, 'preposition') && !isBreak(line, i)))) continue;
@@ -155,12 +154,6 @@ export function tellsFact(line: Line, from: number, to: number): boolean {
     if (tags?.has('PastTense')) return true;
   }
   return false;
-}
-
-/** The clause that a match stands in, or all the clauses that it runs through. */
-export function clauseOf(line: Line, match: Match): Clause {
-  const touched = clausesOf(line).filter((part) => part.from < match.to && match.from < part.to);
-  return { from: touched[0]?.from ?? match.from, to: touched.at(-1)?.to ?? match.to };
 }
 
 /** Whether any of the words is evidence. */

@@ -2,8 +2,8 @@ import { lookUp, pastTense } from '../../text/nlp.ts';
 import { possessiveEndingAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { endOfPhrase } from './adjunct.ts';
 import { hasEvidence, textOf } from './clauses.ts';
+import { endOfPhrase } from './noun-phrase.ts';
 import type { Retell } from './part.ts';
 import { isNounLike, isPast } from './sound.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
 import type { Blanks } from './blanks.ts';
-import { coerces } from './closing.ts';
+import { coerces } from './matter.ts';
 import { pick, type Voice } from './voice.ts';
 
 /** What there is already, and how much room is left. */

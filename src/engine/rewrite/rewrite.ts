@@ -1,11 +1,14 @@
 import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
 import type { Rewrite, Slot, Variant } from '../types.ts';
+import type { Shape } from './aim.ts';
 import { antecedent } from './antecedent.ts';
-import { assemble, type Body } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { createBlanks } from './blanks.ts';
 import { cleanBy, type FindMatches, type IsClean, oursIsClean } from './clean.ts';
-import { type Plan, plan, type Shape } from './plan.ts';
+import type { Plan } from './message.ts';
+import type { Body } from './part.ts';
+import { plan } from './plan.ts';
 import { voiceOf } from './voice.ts';
 
 /** What is left out of a body, from try to try: nothing; sentences that are still flagged; all that were changed; all. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import { type Clause, hasEvidence } from './clauses.ts';
-import { isComment } from './keep.ts';
+import { isComment } from './comment.ts';
 import { softened } from './softened.ts';
 import { isClause, isNounLike, isOrder, isPast, isTag } from './sound.ts';
 import { isStrong } from './split.ts';

@@ -14,7 +14,7 @@ const FINITE =
   /^(is|are|was|were|am|'s|'re|'m|has|have|had|'ve|do|does|did|will|'ll|can|could|would|should|must|'d|got|wo|need|needs)$/;
 
 /** Whether the word at `i` is a finite verb, as far as one word shows. */
-export function isFiniteVerb(line: Line, i: number): boolean {
+function isFiniteVerb(line: Line, i: number): boolean {
   const word = line.words[i];
   if (word?.token.kind !== 'word') return false;
   if (FINITE.test(word.word))
