@@ -38,7 +38,7 @@ export function clausesOf(line: Line): Clause[] {
 }
 
 /** "-80": a sign that belongs to its number. */
-export const isMinus = (line: Line, i: number): boolean =>
+const isMinus = (line: Line, i: number): boolean =>
   line.words[i]!.before === '-' && line.words[i]!.token.kind === 'number';
 
 /** "Mon–Wed", "half-heartedly": a dash without blanks joins. */

@@ -9,7 +9,7 @@ import { repair } from './repair.ts';
 import { isNounLike, isPast } from './sound.ts';
 
 /** What a soft draft is about, in its own words. */
-export type Topic = {
+type Topic = {
   readonly text: string;
   /** A sentence that tells something ("the side gate was open"), not just a noun. */
   readonly told: boolean;
