@@ -50,7 +50,10 @@ export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
   }
   const compared = match.category === 'comparison';
   if (match.frame === 'phrase' && match.category === 'threat') return null;
-  const judged = match.frame === 'phrase' && /^(trait|mind-reading|absolute|comparison)$/.test(match.category);
+  // "couldn't pour water out of a | boot with the instructions on the heel": what follows is still the idiom.
+  const idiom = match.frame === 'phrase' && is(line, match.to - 1, 'determiner');
+  const judged =
+    !idiom && match.frame === 'phrase' && /^(trait|mind-reading|absolute|comparison)$/.test(match.category);
   const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence|possession|attributive)$/;
   const at = afterNouns(line, match.to, clause.to);
   const topic = judged || frames.test(match.frame) ? adjunctAfter(context, line, at, clause.to, 'topic') : null;
@@ -82,6 +85,9 @@ export const matter: Retell = ({ context, line, clause, own }) => {
     if (coded && i < match.to) continue;
     if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - (isPersonNoun(line, i + 1) ? 2 : 1)) continue;
     const before = line.words[i - 1]!.word;
+    // "ends up on the floor": where it went is no matter.
+    if (/^(on|in|to|into)$/.test(before) && /^(up|down|off|out|back|over)$/.test(line.words[i - 2]?.word ?? ''))
+      continue;
     if (
       /^(like|as|than|of|in|all|at|by|worth|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
       (VAGUE.test(line.words[i + 1]!.word) && !isNumbered(line, i + 1))
@@ -147,11 +153,18 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       !(word === 'by' && line.words[i + 1]?.word === 'the') &&
       line.words[i + 1]?.word !== 'god' &&
       !is(line, i + 1, 'preposition') &&
+      // Where somebody is from is no place where something happened.
+      !(word === 'from' && !(timeAt(line, i + 1) > 0 || line.words[i + 1]?.token.kind === 'number')) &&
       !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
     ) {
       end = endOfPhrase(line, i + 1, i < from ? from : clause.to);
       if (!hasEvidence(line, i + 1, end) || is(line, i + 1, 'you') || is(line, i + 1, 'self')) end = i;
-    } else if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i))
+    } else if (
+      line.words[i]!.token.kind === 'word' &&
+      is(line, i, 'time') &&
+      isEvidence(line, i) &&
+      line.words[i]!.before !== '-'
+    )
       end = i + timeAt(line, i);
     else if (
       /^(last|this)$/.test(word) &&

@@ -61,7 +61,9 @@ export function offer(message: Message, { shape, matter }: Aim): void {
   const { context, voice, room } = message;
   const text = message.text();
   if (shape !== 'full' || !voice.direct || SUPPORT.test(text) || text.endsWith('?') || matter === 'praise') return;
-  const way = pick(context, DOORS, 6);
+  // Not "I need …" and "what you need" in one breath.
+  const ways = /\bneeds? \[/i.test(text) ? DOORS.filter((door) => !/need/.test(door)) : DOORS;
+  const way = pick(context, ways, 6);
   if (way.length <= room()) ask(message, way);
 }
 

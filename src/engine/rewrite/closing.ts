@@ -76,7 +76,7 @@ export function endings(
   facts: boolean,
 ): string[] {
   const questions = questionsFor(context, match, matter, voice, facts);
-  if (!voice.direct) return matter === 'praise' ? questions : agreed(questions, voice);
+  if (!voice.direct) return matter === 'praise' ? questions : agreed(questions, voice, told);
   const [question] = questions as [string, ...string[]];
   const bare = question.replace(/\?$/, '');
   const open = matter !== 'conduct' && isStillOpen(told.replace(/\[[^\]]*\]/g, ''));
@@ -118,10 +118,18 @@ export function endings(
   return [...long.map((one) => inVoice(voice, one)), ...questions];
 }
 
-/** Somebody else is not there to answer: what to ask them, and to agree with them. */
-function agreed(questions: readonly string[], voice: Voice): string[] {
+/** Somebody else is not there to answer: what to ask them, and to agree with them. By name, where it was not said yet. */
+function agreed(questions: readonly string[], voice: Voice, told: string): string[] {
   const asks = questions.map(embedded).find((one) => one !== null);
-  const hear = asks ? inVoice(voice, `ask {them} ${asks}`) : inVoice(voice, 'hear how {they} {see} it');
+  const name = voice.name !== null && !told.includes(voice.name) ? voice.name : null;
+  const hear = asks
+    ? `ask ${name ?? '{them}'} ${asks}`
+    : name
+      ? `hear how ${name} sees it`
+      : 'hear how {they} {see} it';
   const lead = voice.file ? 'Next step: ' : "I'd like to ";
-  return [`${lead}${hear}, and agree [the one change, and by when].`, `${lead}agree [the one change, and by when].`];
+  return [
+    `${lead}${inVoice(voice, hear)}, and agree [the one change, and by when].`,
+    `${lead}agree [the one change, and by when]${name ? ` with ${name}` : ''}.`,
+  ];
 }

@@ -4,7 +4,7 @@ import { isNounLike, isPast, isTag } from './sound.ts';
 
 /** Sentences that only nod at a label: with the label gone they say nothing. */
 const NODS =
-  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|that(?: is|'s) (?:the long and short of it|that|all|it)|that says it all|says it all|you know what i mean|go figure|i(?: will|'ll)? say it again|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
+  /^(?:think about (?:that|it)|just saying|just sayin|enough said|nuff said|end of(?: story)?|(?:one|two|three|four|a few|some|couple of) (?:more )?things?(?: from me)?|full stop|period|simple as(?: that)?|there i said it|i said what i said|deal with it|sorry not sorry|no offen[cs]e|take that as you will|you know (?:it|who you are)|(?:and )?(?:everyone|everybody) (?:knows|thinks|says|agrees)[^,]{0,20}|sort it(?: out)?|(?:honestly|seriously|really|literally|truly|lol|haha+|smh|fr|tbh|ngl|ffs|rant over|every|single|time|never|always|ever|not great|not good|not good enough|just no|as if|sad|oh well|whatever|wow|ok|okay|right|look|listen|please reflect|reflect on that|kids these days|look it|hear me|i mean it|i kid you not|i give up|that(?: is|'s) (?:the long and short of it|that|all|it)|that says it all|says it all|you know what i mean|go figure|i(?: will|'ll)? say it again|what do i say|keep being you|you do you|i(?: have|'ve)? tried being nice|hope (?:the|it|you)[^,]{0,24}|please|again|every single time|there|mate|fact))$/;
 
 /** What only comments on a judgement, by its first words. */
 export const COMMENT =
@@ -13,13 +13,16 @@ export const COMMENT =
 /** "the rota proves it": proves what went. */
 const POINTS_BACK = /\bmade (?:that|it) .*clear$|\b(?:proves?|proved|shows?|showed|confirms?|confirmed) (?:it|that)$/;
 
+const STUCK = /^(?:i|we) (?:'m|'re|am|are|have been|'ve been) (?:stuck|lumbered|saddled|landed) with\b/;
+
 /** "I swear", "everyone knows it": says nothing that could be seen. */
 export function isComment(line: Line, from: number, to: number): boolean {
   const said = line.words
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ');
-  if (/^(everyone|everybody|the whole|nobody) .*(knows?|thinks?|says?) (it|so|that)$/.test(said)) return true;
+  if (/^(everyone|everybody|the whole|nobody) .*(knows?|thinks?|says?) (it|so|that)$/.test(said) || STUCK.test(said))
+    return true;
   if (hasEvidence(line, from, to)) return false;
   const short = is(line, from, 'selfSubject') && to - from < 6;
   return COMMENT.test(said) || POINTS_BACK.test(said) || (short && !(/^we /.test(said) && isPast(line, from + 1)));

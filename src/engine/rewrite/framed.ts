@@ -10,6 +10,7 @@ const EFFECTS: Readonly<Record<Matter, readonly Framed[]>> = {
   work: [
     [', which meant ', 'what it held up, and for whom'],
     ['That meant ', 'what it held up, and for whom'],
+    ['The effect was ', 'what it held up, and for whom'],
   ],
   conduct: [
     ['The effect was ', 'how it landed, and with whom'],

@@ -26,6 +26,7 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   const told = (text: string): Kept => ({ ...clause, text, fact: true, ask: false, asTyped: false });
   const shared = sharedSubject(context, line, clause, from, cut, voice);
   if (shared) return told(shared);
+  if (is(line, from, 'aux') && !line.question && !hasEvidence(line, from, to) && !isOrder(line, from, to)) return null;
   const text = repair(textOf(context, line, from, to));
   if (cut.category === 'comparison') {
     if (voice.direct && isOfModel(line, from, to)) {

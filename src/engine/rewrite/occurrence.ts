@@ -19,6 +19,9 @@ export const occurrence: Retell = (place) => {
   if (place.voice.direct && habit.holder.kind === 'third' && line.words.some((_word, i) => is(line, i, 'you')))
     return null;
   const adverbial = adverbOf(line, habit.from, habit.to);
+  // "on her break whenever I look" is no adverb that could be taken out.
+  if (habit.frame === 'phrase' && line.words.slice(...adverbial).some(({ word }) => /^(when|whenever|if)$/.test(word)))
+    return null;
   const denied = line.words
     .slice(...adverbial)
     .some(({ word }) => /^(never|not|no|nor|hardly|rarely|seldom)$/.test(word));

@@ -29,7 +29,7 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
   for (const reduce of TRIES) {
     const blanks = createBlanks(context);
     const made = assemble(context, matches, blanks, voice);
-    const body = antecedent(context, reduce(made, isClean), matches, voice);
+    const body = antecedent(reduce(made, isClean), voice);
     const asked = body.parts.flatMap(({ text }) => slotsIn(text).map(({ prompt }) => prompt));
     const left = createBlanks(context, new Set(asked), Math.min(2, asked.length));
     const text = plan(context, body, matches, left.fork(), voice, 'full', isClean);

@@ -77,7 +77,9 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
 /** "It" needs what it stands for; other sentences are led into where they have no time of their own. */
 const leads = (part: Part, next: Part): boolean =>
   (!part.fact && /^(?:it|yours)\b/i.test(next.text)) ||
-  (next.text.length >= 20 && !LEADS.test(next.text) && (part.fact || !/^(?:I|We)\b/.test(next.text)));
+  ((next.text.length >= 20 || /^\d/.test(next.text)) &&
+    !LEADS.test(next.text) &&
+    (part.fact || !/^(?:I|We)\b/.test(next.text)));
 
 /** Begins with its own time, place or condition, or with a note that can follow nothing. */
 const LEADS =

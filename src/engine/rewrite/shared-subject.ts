@@ -7,6 +7,8 @@ import { repair } from './repair.ts';
 import { isClause, isPast } from './sound.ts';
 import type { Voice } from './voice.ts';
 
+const AUXILIARY = /^(have|has|had|'ve|wo|will|'ll|ca|can|did|does|do|was|were|is|are)$/;
+
 /** "You're careless and left the gate open at six", "the clown who left the gate open": the one who did it is named again. */
 export function sharedSubject(
   context: Context,
@@ -18,6 +20,11 @@ export function sharedSubject(
 ): string | null {
   const word = line.words[from];
   if (word?.token.kind !== 'word' || clause.to - from < 3) return null;
+  if (AUXILIARY.test(word.word) && !line.question) {
+    const doer = cut.holder.kind === 'implied' ? nameAhead(line) : namedAgain(context, line, cut, voice);
+    const told = doer !== null && hasEvidence(line, from, clause.to);
+    return told ? repair(`${doer} ${textOf(context, line, from, clause.to)}`) : null;
+  }
   const who = namedAgain(context, line, cut, voice);
   if (!who) return null;
   const { tags } = lookUp(word.word);
@@ -45,3 +52,9 @@ function namedAgain(context: Context, line: Line, { holder }: Match, voice: Voic
   if (isName(line, holder.at)) return textOf(context, line, holder.at, holder.at + 1);
   return is(line, holder.at, 'thirdSubject') ? line.words[holder.at]!.word : null;
 }
+
+/** "Gary" in "Gary, ever the pessimist, has told the vendors …": no address, where nobody is spoken to. */
+const nameAhead = (line: Line): string | null =>
+  isName(line, 0) && isBreak(line, 1) && !line.words.some((_word, i) => is(line, i, 'you') || is(line, i, 'your'))
+    ? line.words[0]!.token.text
+    : null;

@@ -94,12 +94,20 @@ const ORDER =
 /** A command or a plain request, by its first word. */
 export const isOrder = (line: Line, from: number, to: number): boolean =>
   /^(just|also|and|so|now|then)$/.test(line.words[from]?.word ?? '')
-    ? to - from > 2 && isOrder(line, from + 1, to)
+    ? to - from > 2 && (isOrder(line, from + 1, to) || isJustDone(line, from, to))
     : to - from >= 2 &&
       ORDER.test(line.words[from]?.word ?? '') &&
       !(/^(do|have)$/.test(line.words[from]!.word) && is(line, from + 1, 'you')) &&
       !(line.words[from]!.word === 'remember' && is(line, from + 1, 'thing')) &&
       !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
+
+/** "just stamp them" */
+const isJustDone = (line: Line, from: number, to: number): boolean =>
+  line.words[from]!.word === 'just' &&
+  line.words[from + 1]!.classes.size === 0 &&
+  lookUp(line.words[from + 1]!.word).tags.has('Infinitive') &&
+  to - from <= 8 &&
+  (is(line, from + 2, 'determiner') || /^(it|them)$/.test(line.words[from + 2]?.word ?? ''));
 
 /** What a question ends on: "have you", "isn't it", "will you". */
 const TAG = /^(have|has|had|is|are|was|were|do|does|did|will|would|can|could|should|ai|wo)$/;
@@ -119,8 +127,10 @@ export function isSound(line: Line, from: number, to: number): boolean {
   const first = line.words[from]!.word;
   const last = line.words[to - 1]!.word;
   if (isTag(line, from, to)) return false;
-  // "less so the trainees": measures against what went.
-  if (from > 0 && /^(less|more)$/.test(first) && line.words[from + 1]?.word === 'so') return false;
+  // "less so the trainees", "more than anyone I've hired": measures against what went.
+  const measures =
+    /^(less|more|worse|better|longer)$/.test(first) && /^(so|than)$/.test(line.words[from + 1]?.word ?? '');
+  if (from > 0 && measures && line.words[from + 2]?.token.kind !== 'number') return false;
   if (to < line.words.length && DANGLING.test(last)) return false;
   const pointed = first === 'that' && is(line, from + 1, 'be');
   const whoAsked = first === 'who' && line.question && isBreak(line, from);

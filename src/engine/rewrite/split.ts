@@ -18,7 +18,10 @@ export function judgingWords(line: Line, match: Match): Match {
     if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
   const last = line.words[match.to - 1]!.word;
   const joins = /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && opensThing(line, match.to));
-  return joins && match.to - match.from > 2 ? { ...match, to: match.to - 1 } : match;
+  if (joins && match.to - match.from > 2) return { ...match, to: match.to - 1 };
+  // "switched off at half" in "… at half ten": when it was.
+  const timed = is(line, match.to - 2, 'preposition') && isEvidence(line, match.to - 1) && match.to - match.from > 3;
+  return timed && match.category === 'mind-reading' ? { ...match, to: match.to - 2 } : match;
 }
 
 /** "the pump", "incident write-ups", "Spring Boot" */
