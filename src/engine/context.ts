@@ -1,7 +1,7 @@
 import type { PatternField, RuleSet } from '../packs/rule-set.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
-import { type Line, readLine } from './line.ts';
+import { joinLines, type Line, readLine } from './line.ts';
 import { findPatterns, type PatternMatch } from './match/pattern.ts';
 
 /** A draft made ready for matching: what matchers and guards may look at. */
@@ -15,6 +15,8 @@ export type Context = {
   readonly searched: Map<string, readonly PatternMatch[]>;
   /** Where patterns of one field of the rules match in a line; each sentence is searched once, when first asked. */
   readonly patternsIn: (line: Line, field: PatternField) => readonly PatternMatch[];
+  /** Where patterns match in two sentences that are read as one; words count from the beginning of the first. */
+  readonly patternsAcross: (first: Line, second: Line) => readonly PatternMatch[];
 };
 
 /** Double marks, or single marks that cannot be apostrophes. The draft's masked text has only straight ones. */
@@ -27,8 +29,8 @@ const QUOTED = /"[^"\n]{2,400}?"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|(?<=\p{L})'(?
 export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Context {
   const quotes = [...draft.masked.matchAll(QUOTED)].map((found): Span => [found.index, found.index + found[0].length]);
   const searched = earlier?.searched ?? new Map<string, readonly PatternMatch[]>();
-  const search = (line: Line): readonly PatternMatch[] => {
-    const sentence = draft.masked.slice(...line.sentence.span);
+  const read = (line: Line) => draft.masked.slice(...line.sentence.span);
+  const search = (line: Line, sentence = read(line)): readonly PatternMatch[] => {
     const places = searched.get(sentence) ?? findPatterns(line, rules);
     searched.set(sentence, places);
     return places;
@@ -40,5 +42,6 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Co
     rules,
     searched,
     patternsIn: (line, field) => search(line).filter(({ pattern }) => pattern.field === field),
+    patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\n${read(second)}`),
   };
 }

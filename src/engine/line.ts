@@ -45,6 +45,14 @@ export function readLine(sentence: Sentence): Line {
   return { sentence, words: settled, end: before, question: before.includes('?'), opening: openingOf(settled) };
 }
 
+/** Two sentences as one, with a semicolon between them. */
+export const joinLines = (first: Line, second: Line): Line => ({
+  ...first,
+  words: [...first.words, ...second.words.map((word, i) => (i === 0 ? { ...word, before: ';' } : word))],
+  end: second.end,
+  question: second.question,
+});
+
 /** Whether the word at `i` is of a closed class. Out of range is never. */
 export const is = (line: Line, i: number, name: WordClass): boolean => line.words[i]?.classes.has(name) ?? false;
 

@@ -177,6 +177,8 @@ const CLASS_WIDTHS: Readonly<Record<PatternClass, Width>> = {
   number: { least: 1, most: 1 },
   time: { least: 1, most: 3 },
   verb: { least: 1, most: 1 },
+  past: { least: 1, most: 1 },
+  ing: { least: 1, most: 1 },
   noun: { least: 1, most: 1 },
   adjective: { least: 1, most: 1 },
 };

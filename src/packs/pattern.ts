@@ -14,6 +14,8 @@ export const PATTERN_CLASSES = [
   'number',
   'time',
   'verb',
+  'past',
+  'ing',
   'noun',
   'adjective',
 ] as const;

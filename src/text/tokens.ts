@@ -76,7 +76,20 @@ export function tokenise(text: string, masked: string, start = 0, end = masked.l
     else if (groups.spaced) push(at, at + raw.length, normalise(raw.replace(/[^\p{L}]/gu, '')), 'word');
     else pushWord(raw, at, push);
   }
-  return tokens.flatMap((token, i) => resolveUr(token, tokens[i + 1]));
+  return tokens
+    .map((token, i) => resolveCapital(token, tokens[i - 1], tokens[i + 1]))
+    .flatMap((token, i, all) => resolveUr(token, all[i + 1]));
+}
+
+/** Before these, a capital "U" is "you", as phones write it; elsewhere it is an initial: a U-turn, a U bend. */
+const AFTER_U =
+  /^(r|are|is|was|were|have|had|has|need|needs|keep|keeps|lack|lacks|always|never|do|did|can|could|should|would|will|wo|must|might|really|just|still|seem|sound|look|act|think|know|want|got|get|left|said|lot|so|too|make|made|show|'re|'ve|'ll|'d)$/;
+
+/** "U R LAZY", "U have no manners". */
+function resolveCapital(token: Token, previous: Token | undefined, next: Token | undefined): Token {
+  if (token.text === 'U' && next?.kind === 'word' && AFTER_U.test(next.word)) return { ...token, word: 'you' };
+  if (token.text === 'R' && previous?.text === 'U') return { ...token, word: 'are' };
+  return token;
 }
 
 /** Inside a word (work-shy) it parts nothing: hyphenated words are the same as words with a blank between them. */

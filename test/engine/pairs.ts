@@ -24,6 +24,8 @@ export const FRAME_PAIRS: readonly (readonly [frame: string, flag: string, pass:
   ['adverbial', 'You carelessly left the door open at 9pm.', 'I carelessly left the door open at 9pm.'],
   ['vocative', 'Right, you slacker, the rota is up.', 'Right, you saw that the rota is up.'],
   ['fragment', 'Lazy as ever.', 'Lazy as it is, the cache works.'],
+  ['part of', 'I keep getting the grumpy version of you.', 'I keep getting the older version of Node.'],
+  ['named', 'Careless would be generous for that count.', 'Careless would be a breach under clause 4.'],
   ['mention', 'Ask the slacker on nights.', 'Ask the cleaner on nights.'],
 ];
 
@@ -32,6 +34,8 @@ export const GUARD_PAIRS: readonly (readonly [guard: string, held: string, flag:
   ['negated', "I don't think you're careless.", "I don't know why you're careless."],
   ['negated', "You're not lazy, the rota is full.", "You're not only lazy, the rota is late."],
   ['negated', "I'm not saying you're lazy.", "I'm not saying you're lazy, but the report was late."],
+  ['negated', "You don't need to be so careful with it.", "You're not so careful with it."],
+  ['technical', 'He has an ego-free way of asking.', 'He has an ego the size of the depot.'],
   ['quoted', 'The client called you lazy.', 'The client called you lazy and I agree.'],
   ['quoted', '> you never listen', 'you never listen'],
   ['name', 'The Slacker Brothers play at 8.', 'The slacker on nights plays at 8.'],

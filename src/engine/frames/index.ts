@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts';
 import { attributive, comparative } from './attributive.ts';
 import { fragment } from './fragment.ts';
 import type { Frame, Hit, Tie } from './frame.ts';
+import { named, partOf } from './named.ts';
 import { mention, vocative } from './person.ts';
 import { complement, ofSomebody, predicate, question, telegraphic } from './predicate.ts';
 import { absence, having, possession, verdict } from './quality.ts';
@@ -12,6 +13,8 @@ import { superlative } from './superlative.ts';
 /** Every frame, in the order in which they are tried: from the plainest tie to the loosest. */
 export const FRAMES: readonly Frame[] = [
   ofSomebody,
+  partOf,
+  named,
   superlative,
   apposition,
   attributive,

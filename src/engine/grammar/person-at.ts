@@ -52,3 +52,30 @@ export const wordClassAt = (line: Line, i: number): string => {
   const word = line.words[i];
   return word?.token.kind !== 'word' ? 'other' : lookUp(word.word).class;
 };
+
+const VERB_FORM = {
+  past: { tag: 'PastTense', ending: /[a-z]{2}ed$/, never: new Set(['need', 'speed', 'indeed', 'exceed', 'proceed']) },
+  ing: {
+    tag: 'Gerund',
+    ending: /[a-z]{2}ing$/,
+    never: new Set([
+      'thing',
+      'nothing',
+      'something',
+      'anything',
+      'everything',
+      'morning',
+      'evening',
+      'during',
+      'bring',
+    ]),
+  },
+} as const;
+
+/** Whether the word has the form of a past tense (left, counted) or of an -ing form (leaving). */
+export function isVerbForm(line: Line, i: number, form: keyof typeof VERB_FORM): boolean {
+  const word = line.words[i];
+  if (word?.token.kind !== 'word') return false;
+  const { tag, ending, never } = VERB_FORM[form];
+  return (ending.test(word.word) && !(never as ReadonlySet<string>).has(word.word)) || lookUp(word.word).tags.has(tag);
+}

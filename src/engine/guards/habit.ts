@@ -15,7 +15,7 @@ const THANKS = /\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b/i;
 
 /** What comes of a good habit: "and it shows", "it saved us", "that's why she stayed". */
 const PAYS =
-  /\b(?:it shows|saved (?:us|me|the|him|her|them)|keep it up|well done|nice one|nice work|good work|great work|great job|good job|makes? (?:my|our|the|a|such a) [^.]*(?:easier|difference|smoother|day)|made (?:my|our|the|a) [^.]*(?:easier|difference|smoother|day)|pays? off|paid off|love that|impressed|we noticed|noticed it|so helpful|very helpful|really helpful|it helps|is why (?:she|he|they|we|i|clients?|customers?)|what good looks like|means a lot)\b/i;
+  /\b(?:it shows|save[sd] (?:us|me|the|him|her|them)|keep it up|well done|nice one|nice work|good work|great work|great job|good job|makes? (?:my|our|the|a|such a) [^.]*(?:easier|difference|smoother|day)|made (?:my|our|the|a) [^.]*(?:easier|difference|smoother|day)|pays? off|paid off|love that|impressed|we noticed|noticed it|so helpful|very helpful|really helpful|it helps|is why (?:she|he|they|we|i|clients?|customers?)|what good looks like|means a lot)\b/i;
 
 const BAD =
   /^(but|n't|not|never|nothing|no|late|wrong|fail|fails|failed|miss|misses|missed|missing|without|leave|leaves|left|forget|forgets|forgot|ignore|ignores|dodge|skip|skips|lose|loses|break|breaks|mark|excuse|excuses|blame|interrupt|complain|complains|last|instead|go|behind|mess)$/;

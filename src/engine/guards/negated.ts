@@ -40,6 +40,8 @@ function deniedWithin(line: Line, scope: number, from: number, virtue: boolean):
     )
       continue;
     if (word === 'no' && line.words[i + 1]?.word === 'wonder') continue;
+    // "You don't need to be so careful" asks for less of a virtue; it denies none.
+    if (virtue && /^(need|have|got)$/.test(next) && line.words[i + 2]?.word === 'to') continue;
     return true;
   }
   return false;

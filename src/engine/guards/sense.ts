@@ -14,6 +14,8 @@ export const technical: Guard = {
     const { words } = lineOf(context, match);
     // "Bay 3: irritable, febrile": notes on a patient.
     if (match.frame === 'fragment' && /^(bed|bay|pt|patient|cubicle)$/.test(words[0]!.word)) return true;
+    // "An ego-free team", "a drama-free week".
+    if (match.form.part === 'quality' && words[match.to]?.word === 'free') return true;
     for (let from = Math.max(0, match.from - 3); from <= match.to; from++) {
       for (const compound of context.rules.compounds.get(words[from]?.word ?? '') ?? []) {
         const covers =

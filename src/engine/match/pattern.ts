@@ -1,6 +1,6 @@
 import type { Either, Element, PatternClass } from '../../packs/pattern.ts';
 import type { CompiledPattern, RuleSet } from '../../packs/rule-set.ts';
-import { personAt, possessiveAt, timeAt, wordClassAt } from '../grammar/person-at.ts';
+import { isVerbForm, personAt, possessiveAt, timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, type Line } from '../line.ts';
 
 const GAP = 4;
@@ -124,6 +124,9 @@ function classSteps(line: Line, name: PatternClass, i: number): number[] {
         : [];
     case 'time':
       return ahead(i, timeAt(line, i));
+    case 'past':
+    case 'ing':
+      return word && isVerbForm(line, i, name) ? [i + 1] : [];
     case 'verb':
     case 'noun':
     case 'adjective':
