@@ -138,11 +138,26 @@ export function adjunctAfter(
   return lead === 'of' || lead === 'about' || manner ? `on ${textOf(context, line, from + 1, end)}` : text;
 }
 
+/** "on the 4pm call", "on Tuesday", "in #ops": no idiom, even within the words of a judgement. */
+const isHard = (line: Line, i: number): boolean =>
+  is(line, i, 'preposition') &&
+  [i + 1, i + 2].some(
+    (k) =>
+      k < line.words.length &&
+      !isBreak(line, k) &&
+      (k === i + 1 || is(line, i + 1, 'determiner')) &&
+      (/\d/.test(line.words[k]!.token.text) ||
+        WEEKDAY.test(line.words[k]!.word) ||
+        /^(channel|link|code)$/.test(line.words[k]!.token.kind)),
+  );
+
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 /** The times and places in a clause that is cut ("on the refunds queue at 6", "saturday"), as they were typed. */
 function evidenceIn(context: Context, line: Line, clause: Clause, from: number, to: number): string | null {
   const kept: string[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    if (i >= from && i < to) continue;
+    if (i >= from && i < to && !isHard(line, i)) continue;
     const { word } = line.words[i]!;
     let end = i;
     if (word === 'in' && line.words[i + 1]?.word === 'front' && line.words[i + 2]?.word === 'of' && i >= to)

@@ -57,5 +57,15 @@ export function leansBack(line: Line): boolean {
   const { length } = line.words;
   const names = isNounLike(line, length - 1) || is(line, length - 1, 'time');
   if (/^(that|this|these|those|same)$/.test(first) && length - line.opening === 2 && names) return false;
+  if (/^(it|this)$/.test(first) && happened(line, line.opening + 1)) return false;
   return !hasEvidence(line, line.opening + 1, length) && length < 12 && !line.question;
 }
+
+/** "(it) came through the tenant survey": what happened, not how it is judged. */
+const happened = (line: Line, i: number): boolean => {
+  if (line.words.length - i < 4) return false;
+  const by = (k: number) => is(line, k, 'preposition') && is(line, k + 1, 'determiner');
+  return isPast(line, i) && !is(line, i, 'be') && !SEEMED.test(line.words[i]!.word) && by(i + 1);
+};
+
+const SEEMED = /^(showed|shown|made|felt|looked|sounded|seemed|smacked|reeked|had|did|got)$/;

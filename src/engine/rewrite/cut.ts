@@ -69,13 +69,18 @@ export const cutApposition: Retell = (place) => {
 const INTENT =
   /^(deliberately|intentionally|purposely|purposefully|wilfully|willfully|knowingly|conveniently|obviously|clearly|selfishly)$/;
 
+const INNER =
+  /^(want|wanted|care|cared|like|liked|mean|meant|think|thought|feel|felt|know|knew|enjoy|enjoyed|hope|hoped|intend|intended|believe|believed)$/;
+
 /** "You deliberately left my team off the notice" → "You left my team off the notice": the deed without the motive. */
 export const cutIntent: Retell = (place) => {
   const { line, own } = place;
   const [match] = own;
   if (!match || own.length > 1 || match.category !== 'mind-reading' || match.holder.kind === 'implied') return null;
   const at = line.words.findIndex(({ word }, i) => i >= match.from && i < match.to && INTENT.test(word));
-  return at >= 0 && isPast(line, at + 1) ? without(place, [[at, at + 1]]) : null;
+  // "clearly didn't want to be there": without the adverb it still claims to know.
+  const inner = line.words.slice(at + 1, at + 5).some(({ word }) => INNER.test(word));
+  return at >= 0 && isPast(line, at + 1) && !inner ? without(place, [[at, at + 1]]) : null;
 };
 
 /** "You renamed the tables out of pure spite" → "You renamed the tables": the deed that stands before its motive. */

@@ -97,6 +97,9 @@ export const ironic: Retell = ({ context, line, clause, own, voice }) => {
 /** What somebody who has it does: without it, it was not done. */
 const VIRTUE = /^(gumption|guts|nerve|spine|backbone|decency|courtesy|courage|manners|wit|wits|sense|bottle)$/;
 
+/** "couldn't be bothered to file it" */
+const REFUSED = /^(bothered|arsed|assed|fussed|troubled)$/;
+
 const UNDONE = /effort|care|reliab|initiative|passenger/;
 
 /** "too lazy to file the return" → "you didn't file the return"; "rude enough to hang up on Mrs Hill" → "you hung up…". */
@@ -104,7 +107,7 @@ export const deed: Retell = ({ context, line, clause, own, voice }) => {
   const match = own.at(-1)!;
   if (own.length > 1) return null;
   const lacks = /^(absence|having|telegraphic|fragment)$/.test(match.frame) || match.of.rule.kind === 'phrase';
-  const virtue = line.words.slice(match.from, match.to).some(({ word }) => VIRTUE.test(word));
+  const virtue = line.words.slice(match.from, match.to).some(({ word }) => VIRTUE.test(word) || REFUSED.test(word));
   if (lacks && (virtue || UNDONE.test(match.of.rule.id)) && line.words[match.to]?.word === 'to') {
     const verb = line.words[match.to + 1]?.word ?? '';
     if (clause.to - match.to < 4 || !lookUp(verb).tags.has('Infinitive')) return null;

@@ -17,7 +17,7 @@ const WORK =
   /\b(late|missing|due|overdue|outstanding|still|wrong|empty|blank|short|unsigned|undone|unread|not (?:been )?(?:done|sent|signed|logged|filled|booked|ready))\b|n['’]t (?:in|done|sent|there)\b/i;
 /** What tells that something went wrong; other facts only say how things stand. */
 const FAULT =
-  /\d.{1,20}(?:it's|it is|now) \d|\b(?:took (?:you|u)|said|since|still|has been|have been|again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|\d+ (?:times|errors|complaints|days))\b/i;
+  /\d.{1,20}(?:it's|it is|now) \d|\b(?:took (?:you|u)|said|since|still|has been|have been|again|wrong|without|forgot\w*|missed|failed|left|dropped|never|nobody|half|offline|rejected|complain\w*|no[- ]shows?|out by|short|lost|broke\w*|twice|typos?|errors?|mistakes?|bugs?|defects?|leaks?|leaked|spill\w*|crash\w*|waited|waiting|unlocked|unlabelled|unsafe|late|\d+ (?:times|errors|complaints|days))\b/i;
 /** Whether what is told is a fault, as far as its words show. */
 export const isFault = (told: string): boolean =>
   FAULT.test(told) ||

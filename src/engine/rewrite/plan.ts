@@ -56,13 +56,18 @@ function askLast(parts: Part[]): void {
   parts.push({ ...asked!, gap: ' ' });
 }
 
+/** "It came through the tenant survey": what came is still to be told. */
+const LEANS = /^(?:it (?!(?:is|was|took|cost)\b|['’])|this (?:came|went|arrived|happened)\b)/i;
+
 /** What was seen, where the draft does not say it. */
 function observe({ context, first, blanks, voice, parts, put, room }: Message, { matter, demanded }: Aim): void {
-  const tells = parts.some(
+  const told = parts.filter(
     ({ fact, praise, text }) => fact && (!praise || matter === 'praise') && text.trim().split(/\s+/).length > 2,
   );
+  const leans = told.length > 0 && LEANS.test(told[0]!.text) && parts[0] === told[0];
   const asks = parts.findIndex(({ ask: one }) => one);
-  if (tells || parts.some(({ text, praise }) => !praise && text.includes('[') && !demanded)) return;
+  if ((told.length > 0 && !leans) || parts.some(({ text, praise }) => !praise && text.includes('[') && !demanded))
+    return;
   // What is asked for says enough.
   if (asks >= 0 && !demanded && parts[asks]!.text.length > 14) return;
   const praised = parts.some(({ praise }) => praise);
@@ -70,5 +75,5 @@ function observe({ context, first, blanks, voice, parts, put, room }: Message, {
   if (!text) return;
   const end =
     praised && parts.length > 1 ? parts.findLastIndex(({ praise }) => !praise) + 1 || parts.length : parts.length;
-  put('observe', text, false, asks >= 0 ? asks : end);
+  put('observe', text, false, leans ? 0 : asks >= 0 ? asks : end);
 }
