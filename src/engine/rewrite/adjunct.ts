@@ -187,7 +187,8 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       !/^(minute|second|moment|time|day)$/.test(line.words[i + 1]!.word)
     )
       end = i + timeAt(line, i);
-    if (end <= i) continue;
+    // "last year's numbers"
+    if (end <= i || line.words[end]?.word === "'s") continue;
     kept.push(textOf(context, line, i, end));
     i = end - 1;
   }

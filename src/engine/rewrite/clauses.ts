@@ -98,7 +98,14 @@ export const isActed = (line: Line, i: number): boolean =>
     (SUBJECTS.some((name) => is(line, i - 1, name)) ||
       /ly$/.test(line.words[i - 1]?.word ?? '') ||
       is(line, i + 1, 'determiner') ||
+      (/^(and|then|but)$/.test(line.words[i - 1]?.word ?? '') && isCounted(line, i + 1)) ||
       (is(line, i + 1, 'self') && !isBreak(line, i + 1))));
+
+/** "four callers", "12 tins", "Priya" */
+const isCounted = (line: Line, i: number): boolean =>
+  line.words[i] !== undefined &&
+  !isBreak(line, i) &&
+  (COUNT.test(line.words[i]!.word) || line.words[i]!.token.kind !== 'word' || isName(line, i));
 
 /** Whether a finite verb, auxiliary or copula stands among the words. */
 function hasVerb(line: Line, from: number, to: number): boolean {

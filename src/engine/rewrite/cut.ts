@@ -2,6 +2,7 @@ import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { hasEvidence, tellsFact, textOf } from './clauses.ts';
+import { isComment } from './comment.ts';
 import type { Place, Retell, Told } from './part.ts';
 import { repair } from './repair.ts';
 import { isClause, isNounLike, isOrder, isPast } from './sound.ts';
@@ -189,6 +190,7 @@ function without(place: Place, gone: readonly (readonly [number, number])[]): To
   if (!kept) return null;
   const told = isClause(line, ...kept) || isOrder(line, ...kept) || isPast(line, kept[0]) || isNoted(line, ...kept);
   const fact = tellsFact(line, ...kept);
+  if (isComment(line, ...kept)) return null;
   if (!told || !(fact || isNoted(line, ...kept))) return null;
   return { text: repair(text), move: 'cut', fact, ask: isOrder(line, ...kept) };
 }

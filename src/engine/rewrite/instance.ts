@@ -2,10 +2,10 @@ import { lookUp, pastTense } from '../../text/nlp.ts';
 import { possessiveEndingAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { hasEvidence, textOf } from './clauses.ts';
+import { hasEvidence, isEvidence, textOf } from './clauses.ts';
 import { endOfPhrase } from './noun-phrase.ts';
 import type { Retell } from './part.ts';
-import { isNounLike, isPast } from './sound.ts';
+import { isClause, isNounLike, isPast } from './sound.ts';
 
 /** "her mummy brain sent it": a noun for the person with an owner in front. */
 const owned = (line: Line, from: number): boolean =>
@@ -114,15 +114,25 @@ export const deed: Retell = ({ context, line, clause, own, voice }) => {
     const who = voice.short ? 'u' : voice.person.they;
     return { text: `${who} didn't ${textOf(context, line, match.to + 1, clause.to)}`, move: 'observe', fact: true };
   }
-  if (match.frame !== 'predicate' || match.holder.kind !== 'you') return null;
-  const too = line.words[match.from - 1]?.word === 'too';
+  if (!/^(predicate|phrase)$/.test(match.frame) || match.holder.kind === 'third') return null;
+  if (match.frame === 'predicate' && match.holder.kind !== 'you') return null;
+  const too =
+    line.words[match.from - 1]?.word === 'too' ||
+    line.words[match.from]!.word === 'too' ||
+    (line.words[match.from + 2]?.word === 'too' && is(line, match.from, 'you'));
   let at = match.to;
   const enough = line.words[at]?.word === 'enough';
   if (enough) at++;
   if (!(too || enough) || line.words[at]?.word !== 'to') return null;
   const verb = line.words[at + 1];
   if (!verb || clause.to - at < 4 || !lookUp(verb.word).tags.has('Infinitive')) return null;
-  if (too && !UNDONE.test(match.of.rule.id)) return null;
+  if (
+    too &&
+    line.words
+      .slice(match.from, match.to)
+      .some(({ word }) => /^(eager|quick|keen|happy|ready|willing|fast)$/.test(word))
+  )
+    return null;
   const you = voice.short ? 'u' : 'you';
   if (too) return { text: `${you} didn't ${textOf(context, line, at + 1, clause.to)}`, move: 'observe', fact: true };
   return {
@@ -130,4 +140,15 @@ export const deed: Retell = ({ context, line, clause, own, voice }) => {
     move: 'observe',
     fact: true,
   };
+};
+
+/** "A monkey could have spotted that the dosage on page 3 was wrong" → "the dosage on page 3 was wrong". */
+export const content: Retell = ({ context, line, clause, own }) => {
+  const [match] = own;
+  if (!match || own.length > 1 || match.of.rule.kind !== 'phrase') return null;
+  const at = line.words[match.to - 1]!.word === 'that' ? match.to : match.to + 1;
+  if (line.words[at - 1]?.word !== 'that' || clause.to - at < 5 || isBreak(line, at)) return null;
+  const opens = is(line, at, 'determiner') || is(line, at, 'selfSubject') || isEvidence(line, at);
+  if (!opens || !isClause(line, at, clause.to) || !hasEvidence(line, at, clause.to)) return null;
+  return { text: textOf(context, line, at, clause.to), move: 'observe', fact: true };
 };

@@ -30,6 +30,8 @@ export function endOfPhrase(line: Line, i: number, most: number): number {
   for (let k = i; k < most && k - i < 12; k++) {
     if (k > i && isBreak(line, k)) break;
     const { word, classes } = line.words[k]!;
+    // "the interns stinks"
+    if (k > i && !isBreak(line, k) && isPluralBefore(line, k)) break;
     const links = /^(of|for|at|on|in|and|to|with|before|after|from)$/.test(word);
     const noun =
       isNounLike(line, k) ||
@@ -73,3 +75,10 @@ const continues = (line: Line, i: number): boolean =>
     isEvidence(line, i) ||
     is(line, i, 'time') ||
     (line.words[i]!.classes.size === 0 && /^(noun|name)$/.test(wordClassAt(line, i))));
+
+/** A verb in the third person behind a plural: the phrase is over, whatever else the verb may be. */
+const isPluralBefore = (line: Line, k: number): boolean =>
+  /s$/.test(line.words[k]!.word) &&
+  line.words[k]!.classes.size === 0 &&
+  lookUp(line.words[k]!.word).class === 'verb' &&
+  lookUp(line.words[k - 1]!.word).tags.has('Plural');

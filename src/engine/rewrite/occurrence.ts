@@ -98,6 +98,15 @@ function toPast(
       ? { text: `${plural ? 'have' : 'has'}n't`, to: i }
       : null;
   }
+  // "never bother to read": what was not done is the reading.
+  if (
+    denied &&
+    /^(bother|bothers|manage|manages|deign|deigns|care|cares|trouble)$/.test(word) &&
+    line.words[i + 1]?.word === 'to'
+  ) {
+    const done = line.words[i + 2]?.word ?? '';
+    return lookUp(done).tags.has('Infinitive') ? { text: `didn't ${done}`, to: i + 3 } : null;
+  }
   if (is(line, i, 'aux') || is(line, i, 'negation') || !word) return null;
   if (wordClassAt(line, i) === 'adverb') return null;
   if (isPast(line, i)) return { text: denied ? `didn't ${baseForm(word)}` : line.words[i]!.token.text, to: i + 1 };

@@ -7,7 +7,7 @@ import { type Clause, clausesOf, hasEvidence, textOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
 import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
 import { demand, headingOf } from './demand.ts';
-import { asSubject, deed, ironic } from './instance.ts';
+import { asSubject, content, deed, ironic } from './instance.ts';
 import { keep } from './keep.ts';
 import { momentIn } from './moment.ts';
 import { occurrence } from './occurrence.ts';
@@ -36,6 +36,7 @@ const MOVES: readonly Retell[] = [
   cutAdjunct,
   asSubject,
   deed,
+  content,
   adjunct,
   matter,
 ];

@@ -31,7 +31,9 @@ export function sharedSubject(
   const open =
     word.classes.size === 0 || is(line, from, 'copula') || is(line, from, 'speech') || is(line, from, 'asCopula');
   if (!open) return null;
-  if (isPast(line, from)) return repair(`${who} ${textOf(context, line, from, clause.to)}`);
+  const does = cut.holder.kind === 'third' && /\ws$/.test(word.word) && tags.has('PresentTense');
+  if (isPast(line, from) || (does && hasEvidence(line, from, clause.to)))
+    return repair(`${who} ${textOf(context, line, from, clause.to)}`);
   if (
     tags.has('Gerund') &&
     !isClause(line, from, Math.min(clause.to, from + 3)) &&
@@ -41,7 +43,7 @@ export function sharedSubject(
     const base = baseForm(word.word);
     return base === word.word || clause.to - from < 4
       ? null
-      : repair(`${who} ${pastTense(base)} ${textOf(context, line, from + 1, clause.to)}`);
+      : repair(`${who} ${pastTense(base)} ${alsoPast(textOf(context, line, from + 1, clause.to))}`);
   }
   return null;
 }
@@ -58,3 +60,10 @@ const nameAhead = (line: Line): string | null =>
   isName(line, 0) && isBreak(line, 1) && !line.words.some((_word, i) => is(line, i, 'you') || is(line, i, 'your'))
     ? line.words[0]!.token.text
     : null;
+
+/** "… and then sending her the guide" → "… and then sent her the guide". */
+const alsoPast = (text: string): string =>
+  text.replace(/\b(and (?:then )?)(\p{Ll}+ing)\b/gu, (all, lead: string, doing: string) => {
+    const base = lookUp(doing).tags.has('Gerund') ? baseForm(doing) : doing;
+    return base === doing ? all : lead + pastTense(base);
+  });
