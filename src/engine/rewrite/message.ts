@@ -28,6 +28,7 @@ export type Message = {
   readonly context: Context;
   readonly voice: Voice;
   readonly blanks: Blanks;
+  readonly matches: readonly Match[];
   /** The match whose rule says what is asked for. */
   readonly first: Match;
   /** The sentences, in their order; steps put theirs among them. */
@@ -37,8 +38,8 @@ export type Message = {
   readonly room: () => number;
   /** Whether the rules themselves would pass a sentence of ours. */
   readonly passes: (text: string) => boolean;
-  /** Puts a sentence of ours at a place, or at the end. */
-  readonly put: (move: Move, text: string, asks: boolean, at?: number) => void;
+  /** Puts a sentence at a place, or at the end; `ours`: no word of it is the draft's. */
+  readonly put: (move: Move, text: string, asks: boolean, at?: number, ours?: boolean) => void;
   /** Notes what was done, where no sentence was put. */
   readonly note: (move: Move) => void;
   readonly plan: () => Plan;
@@ -48,11 +49,12 @@ export type Message = {
 export function createMessage(
   context: Context,
   body: Body,
-  first: Match,
+  matches: readonly Match[],
   blanks: Blanks,
   voice: Voice,
   isClean: IsClean,
 ): Message {
+  const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0]!;
   const parts = settled(context, body.parts, blanks, voice);
   const moves: { move: Move; rule: string }[] = parts.flatMap((part) => part.moves);
   const most = Math.max(context.draft.text.length * LONGEST, SHORTEST);
@@ -63,15 +65,16 @@ export function createMessage(
     context,
     voice,
     blanks,
+    matches,
     first,
     parts,
     text,
     note,
     room: () => most - outside(text()) - 2,
     passes: (ours) => ours.split(SENTENCES).every((sentence) => oursIsClean(context, isClean, sentence)),
-    put(move, ours, asks, at = parts.length) {
-      const part = { ...added(voice, ours), ask: asks };
-      made.add(part);
+    put(move, text, asks, at = parts.length, ours = true) {
+      const part = { ...added(voice, text), ask: asks };
+      if (ours) made.add(part);
       parts.splice(at, 0, part);
       note(move);
     },

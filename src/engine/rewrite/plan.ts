@@ -8,7 +8,7 @@ import { questionsFor } from './closing.ts';
 import { addImpact, lacksImpact } from './impact.ts';
 import { coerces } from './matter.ts';
 import { createMessage, type Message, type Plan } from './message.ts';
-import { observed } from './opening.ts';
+import { observed, thingOf } from './opening.ts';
 import type { Body, Part } from './part.ts';
 import type { Voice } from './voice.ts';
 
@@ -25,8 +25,8 @@ export function plan(
   shape: Shape,
   isClean: IsClean,
 ): Plan {
-  const first = matches.find(({ category }) => category !== 'fixed-praise') ?? matches[0]!;
-  const message = createMessage(context, body, first, blanks, voice, isClean);
+  const message = createMessage(context, body, matches, blanks, voice, isClean);
+  const { first } = message;
   const aim = aimOf(message, body, shape);
   askLast(message.parts);
   observe(message, aim);
@@ -60,7 +60,10 @@ function askLast(parts: Part[]): void {
 const LEANS = /^(?:it (?!(?:is|was|took|cost)\b|['’])|this (?:came|went|arrived|happened)\b)/i;
 
 /** What was seen, where the draft does not say it. */
-function observe({ context, first, blanks, voice, parts, put, room }: Message, { matter, demanded }: Aim): void {
+function observe(
+  { context, matches, first, blanks, voice, parts, put, room }: Message,
+  { matter, demanded }: Aim,
+): void {
   const told = parts.filter(
     ({ fact, praise, text }) => fact && (!praise || matter === 'praise') && text.trim().split(/\s+/).length > 2,
   );
@@ -71,9 +74,10 @@ function observe({ context, first, blanks, voice, parts, put, room }: Message, {
   // What is asked for says enough.
   if (asks >= 0 && !demanded && parts[asks]!.text.length > 14) return;
   const praised = parts.some(({ praise }) => praise);
-  const text = observed(context, first, blanks, voice, { praised, demanded, room: room() });
+  const thing = told.length === 0 && !praised && !demanded ? thingOf(context, matches) : null;
+  const text = observed(context, first, blanks, voice, { praised, demanded, thing, room: room() });
   if (!text) return;
   const end =
     praised && parts.length > 1 ? parts.findLastIndex(({ praise }) => !praise) + 1 || parts.length : parts.length;
-  put('observe', text, false, leans ? 0 : asks >= 0 ? asks : end);
+  put('observe', text, false, leans ? 0 : asks >= 0 ? asks : end, thing === null);
 }
