@@ -42,6 +42,6 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Co
     rules,
     searched,
     patternsIn: (line, field) => search(line).filter(({ pattern }) => pattern.field === field),
-    patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\n${read(second)}`),
+    patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\u0000${read(second)}`),
   };
 }

@@ -60,16 +60,31 @@ export function variantsOf(
     const { text, ours } = say(name);
     const same = text === main || text === context.draft.text || found.some((other) => other.text === text);
     if (same) continue;
-    // The sentences that it shares with the main text have been reviewed with it.
-    const fresh = text
-      .split(/(?<=[.?!])\s+/)
-      .filter(
-        (sentence) =>
-          !(main.includes(sentence) || (ours.includes(sentence) && oursIsClean(context, isClean, sentence))),
-      );
-    if (fresh.length === 0 || isClean(fresh.join(' '))) found.push({ name, text, slots: slotsIn(text) });
+    const isOurs = (sentence: string) => ours.includes(sentence) && oursIsClean(context, isClean, sentence);
+    const fresh = freshIn(text, main, isOurs);
+    if (fresh === '' || isClean(fresh)) found.push({ name, text, slots: slotsIn(text) });
   }
   return found;
+}
+
+/**
+ * What of a text was not reviewed with the main one: its own sentences, and those that stand side by side only here, which
+ * may be read together.
+ */
+function freshIn(text: string, main: string, isOurs: (sentence: string) => boolean): string {
+  const sentences = text.match(/\S.*?(?:[.?!](?=\s)|$)\s*/gsu) ?? [];
+  const fresh = new Set<number>();
+  sentences.forEach((sentence, n) => {
+    const own = sentence.trimEnd();
+    if (isOurs(own)) return;
+    const before = n > 0 ? sentences[n - 1]! : '';
+    if (!main.includes(own)) fresh.add(n);
+    if (before !== '' && !isOurs(before.trimEnd()) && !main.includes(before + own)) fresh.add(n - 1).add(n);
+  });
+  return sentences
+    .filter((_sentence, n) => fresh.has(n))
+    .join('')
+    .trimEnd();
 }
 
 /** Where the blanks of a text are. */
