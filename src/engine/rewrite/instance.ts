@@ -60,40 +60,6 @@ export const asSubject: Retell = ({ context, line, clause, own, blanks, voice })
   return what ? { text: `${what} ${textOf(context, line, rest, clause.to)}`, move: 'observe', fact: true } : null;
 };
 
-/**
- * "So humble of you to put your name first", "You heroically managed to lose the passports": behind the irony stands what
- * was done. Only where it can be checked.
- */
-export const ironic: Retell = ({ context, line, clause, own, voice }) => {
-  const [match] = own;
-  if (!match || own.length > 1 || match.category !== 'contempt' || match.frame !== 'phrase') return null;
-  const took = line.words.findIndex(
-    ({ word }, i) =>
-      i >= match.from && i < match.to && word === 'took' && is(line, i + 1, 'you') && !is(line, i - 1, 'you'),
-  );
-  if (took >= 0 && hasEvidence(line, took + 2, clause.to) && clause.to - took > 4)
-    return { text: `it ${textOf(context, line, took, clause.to)}`, move: 'observe', fact: true };
-  for (let at = match.to; at > match.from && at >= match.to - 2; at--) {
-    const verb = line.words[at + 1];
-    if (line.words[at]?.word !== 'to' || !verb || clause.to - at < 4) continue;
-    const of = line.words[at - 2]?.word === 'of' && is(line, at - 1, 'you');
-    const managed = /^(managed|manage|bothered|deigned|condescended|chose|remembered)$/.test(line.words[at - 1]!.word);
-    if (!(of || managed) || !lookUp(verb.word).tags.has('Infinitive') || /^(be|have|do)$/.test(verb.word)) return null;
-    if (
-      !hasEvidence(line, at + 2, clause.to) &&
-      !line.words.slice(at + 2, clause.to).some((_word, n) => is(line, at + 2 + n, 'determiner'))
-    )
-      return null;
-    const who = voice.short ? 'u' : 'you';
-    return {
-      text: `${who} ${pastTense(verb.word)} ${textOf(context, line, at + 2, clause.to)}`,
-      move: 'observe',
-      fact: true,
-    };
-  }
-  return null;
-};
-
 /** What somebody who has it does: without it, it was not done. */
 const VIRTUE = /^(gumption|guts|nerve|spine|backbone|decency|courtesy|courage|manners|wit|wits|sense|bottle)$/;
 

@@ -24,7 +24,8 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   if (isSuperlativeOf(line, clause.from, from) || isComment(line, from, to)) return null;
   if (first === 'when' || first === 'if') return occasion(context, line, clause, from);
   const told = (text: string): Kept => ({ ...clause, text, fact: true, ask: false, asTyped: false });
-  const shared = sharedSubject(context, line, clause, from, cut, voice);
+  const ordered = isOrdered(line, clause, from, cut);
+  const shared = ordered ? null : sharedSubject(context, line, clause, from, cut, voice);
   if (shared) return told(shared);
   if (is(line, from, 'aux') && !line.question && !hasEvidence(line, from, to) && !isOrder(line, from, to)) return null;
   const text = repair(textOf(context, line, from, to));
@@ -38,12 +39,17 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   if (namesMatter(line, from, to, cut)) return told(text);
   if (first === 'it' && line.words[from + 1]?.word === 'shows' && to - from < 4) return null;
   const fact = tellsFact(line, clause.from, to);
-  const ordered = isOrdered(line, clause, from, cut);
   const ask = ordered || asks(line, from, to);
   const plain = isUndone(line, from) || isPlain(line, clause, from) || wonders(line, from, to);
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && to - clause.from >= 3;
   if (!(fact || ask || plain || achieved || isPraise(textOf(context, line, clause.from, to)))) return null;
-  if (refersBack(line, from) && !hasEvidence(line, from, to) && !/:/.test(line.words[clause.from]!.before)) return null;
+  if (
+    refersBack(line, from) &&
+    !isNounLike(line, from + 1) &&
+    !hasEvidence(line, from, to) &&
+    !/:/.test(line.words[clause.from]!.before)
+  )
+    return null;
   const strips = from > clause.from;
   if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };
   if (!isSound(line, strips ? from : clause.from, to) && !isSound(line, from, to)) return null;
@@ -64,7 +70,9 @@ function behindJoiners(line: Line, { from, to }: Clause): number {
   while (at < to - 1 && JOINERS.test(line.words[at]!.word)) {
     const { word } = line.words[at]!;
     const asked = word === 'who' && line.question && isBreak(line, at);
-    if (word === 'when' || asked || (word === 'that' && is(line, at + 1, 'be'))) break;
+    // "that's …", "that report had no figures"
+    const points = word === 'that' && (is(line, at + 1, 'be') || (isBreak(line, at) && isNounLike(line, at + 1)));
+    if (word === 'when' || asked || points) break;
     at++;
   }
   return at;
@@ -113,8 +121,7 @@ const isOrdered = (line: Line, clause: Clause, from: number, cut: Match): boolea
   (cut.of.rule.id === 'threat.command' || /^(stop|quit|less)$/.test(line.words[line.opening]!.word)) &&
   from > clause.from &&
   line.words[from]!.classes.size === 0 &&
-  lookUp(line.words[from]!.word).tags.has('Infinitive') &&
-  !isPast(line, from);
+  lookUp(line.words[from]!.word).tags.has('Infinitive');
 
 /** An order, or a question that can be answered: one that asks for what is named in it. */
 function asks(line: Line, from: number, to: number): boolean {

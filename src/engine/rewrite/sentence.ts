@@ -3,11 +3,12 @@ import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import { adjunct, matter } from './adjunct.ts';
 import type { Blanks } from './blanks.ts';
-import { type Clause, clausesOf, hasEvidence, textOf } from './clauses.ts';
+import { type Clause, clausesOf, hasEvidence, isEvidence, textOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
 import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
 import { demand, headingOf } from './demand.ts';
-import { asSubject, content, deed, ironic } from './instance.ts';
+import { asSubject, content, deed } from './instance.ts';
+import { ironic } from './irony.ts';
 import { keep } from './keep.ts';
 import { momentIn } from './moment.ts';
 import { occurrence } from './occurrence.ts';
@@ -107,7 +108,12 @@ export function retell(
           text: previous.text + between + textOf(context, line, clause.from, clause.to),
           fact: previous.fact || kept.fact,
         };
-      } else parts.push(partOf(kept, null));
+      } else if (previous && last?.to === clause.from && goesOnAsNote(line, clause, previous, kept))
+        parts[parts.length - 1] = {
+          ...previous,
+          text: `${previous.text}, ${textOf(context, line, clause.from, clause.to)}`,
+        };
+      else parts.push(partOf(kept, null));
       last = { to: clause.to, asTyped: kept.asTyped };
       continue;
     }
@@ -157,6 +163,17 @@ const partOf = (
   edited: true,
   moves: match && told.move ? [{ move: told.move, rule: match.of.rule.id }] : [],
 });
+
+/** "You sent the minutes, five days after the board met": a note behind a comma stays with what it is a note on. */
+const goesOnAsNote = (line: Line, { from, to }: Clause, told: Omit<Part, 'gap'>, kept: Kept): boolean =>
+  told.fact &&
+  !told.about &&
+  !told.ask &&
+  !kept.ask &&
+  line.words[from]!.before === ',' &&
+  hasEvidence(line, from, to) &&
+  (!isClause(line, from, to) || (isEvidence(line, from) && is(line, from + 1, 'time'))) &&
+  !/[[\]]/.test(told.text);
 
 /** "…, with me on Monday, with Lucy on Tuesday": behind a judgement, when and where it was. */
 function placeOf(context: Context, line: Line, clause: Clause, cut: Match): Omit<Part, 'gap'> | null {

@@ -132,7 +132,8 @@ export function isSound(line: Line, from: number, to: number): boolean {
     /^(less|more|worse|better|longer)$/.test(first) && /^(so|than)$/.test(line.words[from + 1]?.word ?? '');
   if (from > 0 && measures && line.words[from + 2]?.token.kind !== 'number') return false;
   if (to < line.words.length && DANGLING.test(last)) return false;
-  const pointed = first === 'that' && is(line, from + 1, 'be');
+  const named = isBreak(line, from) && isNounLike(line, from + 1);
+  const pointed = first === 'that' && (is(line, from + 1, 'be') || named);
   const whoAsked = first === 'who' && line.question && isBreak(line, from);
   if (from > 0 && LOOSE.test(first) && !pointed && !whoAsked) return false;
   if (whoAsked) return isFiniteVerb(line, from + 1);

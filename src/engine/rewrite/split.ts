@@ -126,7 +126,7 @@ function noteBehind(context: Context, line: Line, clause: Clause): Clause[] {
 /** "ur a numpty lol u left the ramp down": without a sign, a laugh or a new subject with its verb begins a new clause. */
 function runOn(line: Line, clause: Clause, last: number): Clause[] {
   for (let i = last; i < clause.to - 2; i++) {
-    if (i > clause.from && namesThing(line, i))
+    if (i > clause.from && namesThing(line, i) && !LINKS.test(line.words[i - 1]!.word))
       return [
         { from: clause.from, to: i },
         { from: i, to: clause.to },
