@@ -19,6 +19,7 @@ import { request } from './request.ts';
 import { runsFrom } from './run.ts';
 import { isClause } from './sound.ts';
 import { isStrong, isUndone, joinMatched, judgingWords, splitOff } from './split.ts';
+import { ownHalf } from './standard.ts';
 import type { Voice } from './voice.ts';
 
 /** In the order in which they are tried: those that keep most of the author's words come first. */
@@ -35,6 +36,7 @@ const MOVES: readonly Retell[] = [
   cutPhrase,
   cutApposition,
   cutAdjunct,
+  ownHalf,
   asSubject,
   deed,
   content,
