@@ -28,6 +28,24 @@ export const ironic: Retell = ({ context, line, clause, own, voice }) => {
   };
 };
 
+/** "Cowardly of you to let Sunil take the blame" → "you let Sunil take the blame". */
+export const ofYouTo: Retell = ({ context, line, clause, own, voice }) => {
+  const [match] = own;
+  if (!match || own.length > 1 || match.frame === 'phrase') return null;
+  const at = line.words.findIndex(
+    ({ word }, i) =>
+      i >= match.to && i < clause.to && word === 'to' && is(line, i - 1, 'you') && line.words[i - 2]?.word === 'of',
+  );
+  const verb = line.words[at + 1]?.word ?? '';
+  if (at < 0 || at - match.to > 3 || clause.to - at < 4 || !lookUp(verb).tags.has('Infinitive') || verb === 'be')
+    return null;
+  return {
+    text: `${voice.short ? 'u' : 'you'} ${pastTense(verb)} ${textOf(context, line, at + 2, clause.to)}`,
+    move: 'observe',
+    fact: true,
+  };
+};
+
 /** "Only took you nine weeks": the word "took"; -1 for none. */
 const tookAt = (line: Line, { from, to }: Match): number =>
   line.words.findIndex(

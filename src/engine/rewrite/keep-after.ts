@@ -25,7 +25,9 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   if (first === 'when' || first === 'if') return occasion(context, line, clause, from);
   const told = (text: string): Kept => ({ ...clause, text, fact: true, ask: false, asTyped: false });
   const ordered = isOrdered(line, clause, from, cut);
-  const shared = ordered ? null : sharedSubject(context, line, clause, from, cut, voice);
+  // "You muppet, put the key back" may be an order; "you're careless and put it back wet" is none.
+  const open = AMBIGUOUS.test(first) && from === clause.from;
+  const shared = ordered || open ? null : sharedSubject(context, line, clause, from, cut, voice);
   if (shared) return told(shared);
   if (is(line, from, 'aux') && !line.question && !hasEvidence(line, from, to) && !isOrder(line, from, to)) return null;
   const text = repair(textOf(context, line, from, to));
@@ -39,7 +41,8 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   if (namesMatter(line, from, to, cut)) return told(text);
   if (first === 'it' && line.words[from + 1]?.word === 'shows' && to - from < 4) return null;
   const fact = tellsFact(line, clause.from, to);
-  const ask = ordered || asks(line, from, to);
+  const done = !ordered && mayBeDone(line, from, to);
+  const ask = ordered || (!done && asks(line, from, to));
   const plain = isUndone(line, from) || isPlain(line, clause, from) || wonders(line, from, to);
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && to - clause.from >= 3;
   if (!(fact || ask || plain || achieved || isPraise(textOf(context, line, clause.from, to)))) return null;
@@ -54,11 +57,11 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   if (achieved && !fact) return { ...clause, text, fact: true, ask, asTyped: !strips };
   if (!isSound(line, strips ? from : clause.from, to) && !isSound(line, from, to)) return null;
   const orders =
-    (ordered || isOrder(line, from, to)) && !/^(?:please|let|can|could|don't|do not|just|be)\b/i.test(text);
+    (ordered || (ask && isOrder(line, from, to))) && !/^(?:please|let|can|could|don't|do not|just|be)\b/i.test(text);
   return {
     ...clause,
     text: orders ? `please ${decapitalise(text)}` : text,
-    fact: fact || plain,
+    fact: fact || plain || done,
     ask,
     asTyped: !strips && !orders,
   };
@@ -122,6 +125,13 @@ const isOrdered = (line: Line, clause: Clause, from: number, cut: Match): boolea
   from > clause.from &&
   line.words[from]!.classes.size === 0 &&
   lookUp(line.words[from]!.word).tags.has('Infinitive');
+
+/** Verbs that are the same in the past. */
+const AMBIGUOUS = /^(put|set|cut|shut|hit|read|cost|quit|spread|split)$/;
+
+/** "put diesel in the unleaded van on Friday": what was done or what is to be done, nobody but the author knows. */
+const mayBeDone = (line: Line, from: number, to: number): boolean =>
+  AMBIGUOUS.test(line.words[from]!.word) && hasEvidence(line, from + 1, to);
 
 /** An order, or a question that can be answered: one that asks for what is named in it. */
 function asks(line: Line, from: number, to: number): boolean {

@@ -1,48 +1,19 @@
 import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { adjunct, matter } from './adjunct.ts';
 import type { Blanks } from './blanks.ts';
 import { type Clause, clausesOf, hasEvidence, isEvidence, textOf } from './clauses.ts';
-import { consequence } from './consequence.ts';
-import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
-import { demand, headingOf } from './demand.ts';
-import { asSubject, content, deed } from './instance.ts';
-import { ironic } from './irony.ts';
+import { headingOf } from './demand.ts';
 import { keep } from './keep.ts';
 import { momentIn } from './moment.ts';
-import { occurrence } from './occurrence.ts';
-import type { Kept, Part, Retell, Told } from './part.ts';
+import { toldBy } from './moves.ts';
+import type { Kept, Part, Told } from './part.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
-import { request } from './request.ts';
 import { runsFrom } from './run.ts';
 import { isClause } from './sound.ts';
 import { isStrong, isUndone, joinMatched, judgingWords, splitOff } from './split.ts';
-import { ownHalf } from './standard.ts';
 import type { Voice } from './voice.ts';
-
-/** In the order in which they are tried: those that keep most of the author's words come first. */
-const MOVES: readonly Retell[] = [
-  occurrence,
-  cutAside,
-  cutAdverb,
-  cutIntent,
-  cutMotive,
-  ironic,
-  request,
-  consequence,
-  demand,
-  cutPhrase,
-  cutApposition,
-  cutAdjunct,
-  ownHalf,
-  asSubject,
-  deed,
-  content,
-  adjunct,
-  matter,
-];
 
 /** A sentence with labels in it, as the sentences that remain of it; none where nothing is worth keeping. */
 export function retell(
@@ -123,7 +94,7 @@ export function retell(
     last = null;
     const headed = headedBlank(context, line, clause, own, blanks);
     if (headed) parts.length = 0;
-    const told = headed ?? toldBy(context, line, clause, own, blanks, voice);
+    const told = headed ?? toldBy({ context, line, clause, own, blanks, voice });
     if (told?.whole && !told.otherwise) parts.length = 0;
     const previous = parts.at(-1);
     if (told?.otherwise && previous?.ask && previous.moves.length > 0)
@@ -136,21 +107,6 @@ export function retell(
     if (told?.whole) break;
   }
   return parts;
-}
-
-function toldBy(
-  context: Context,
-  line: Line,
-  clause: Clause,
-  own: readonly Match[],
-  blanks: Blanks,
-  voice: Voice,
-): Told | null {
-  for (const move of MOVES) {
-    const told = move({ context, line, clause, own, blanks, voice });
-    if (told) return told;
-  }
-  return null;
 }
 
 const partOf = (
