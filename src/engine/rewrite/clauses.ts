@@ -42,7 +42,7 @@ const isMinus = (line: Line, i: number): boolean =>
   line.words[i]!.before === '-' && line.words[i]!.token.kind === 'number';
 
 /** "Mon–Wed", "half-heartedly": a dash without blanks joins. */
-const isTight = (line: Line, i: number): boolean =>
+export const isTight = (line: Line, i: number): boolean =>
   /^[–-]$/.test(line.words[i]!.before) && line.words[i]!.token.start - line.words[i - 1]!.token.end === 1;
 
 /** "so" and "as" join only before a new subject: "so lazy" is no clause. */
@@ -169,10 +169,17 @@ export const hasEvidence = (line: Line, from: number, to: number) => {
   return false;
 };
 
+/** "… called the client 'mate'": the mark that ends what a mark began. */
+const closing = (text: string, next: string): string =>
+  /['’]/.test(next) && /(?:^|\s)['‘][^'’]*$/.test(text.slice(-40)) ? next : '';
+
 /** The words of a line as they were typed, with what stands between them. */
-export const textOf = (context: Context, line: Line, from: number, to: number): string =>
-  context.draft.text.slice(line.words[from]!.token.start, line.words[to - 1]!.token.end) +
-  (UNIT.exec(context.draft.text.slice(line.words[to - 1]!.token.end, line.words[to - 1]!.token.end + 2))?.[0] ?? '');
+export function textOf(context: Context, line: Line, from: number, to: number): string {
+  const { text } = context.draft;
+  const { end } = line.words[to - 1]!.token;
+  const words = text.slice(line.words[from]!.token.start, end);
+  return words + (UNIT.exec(text.slice(end, end + 2))?.[0] ?? closing(words, text.charAt(end)));
+}
 
 /** "11°", "£5k%": belongs to the number before it. */
 const UNIT = /^[°%€£$][CF]?/;

@@ -108,7 +108,11 @@ export const cutAdjunct: Retell = (place) => {
   const [match] = own as [Match];
   const owns = is(line, match.from, 'your') || is(line, match.from, 'thirdPossessive');
   const aside =
-    match.frame === 'phrase' && ((match.to === clause.to && owns) || SIMILE.test(line.words[match.from]!.word));
+    match.frame === 'phrase' &&
+    ((match.to === clause.to && owns) || SIMILE.test(line.words[match.from]!.word)) &&
+    !/^(act|acts|acted|acting|behave|behaves|behaved|behaving|look|looks|looked|sound|sounds|sounded|feel|felt|be|been|are|were|is|was|'re|'s)$/.test(
+      line.words[match.from - 1]?.word ?? '',
+    );
   if (!aside && !/^(possession|attributive|having|absence)$/.test(match.frame)) return null;
   const simile = match.frame === 'phrase' && SIMILE.test(line.words[match.from]!.word);
   const [from, to] = simile ? [match.from, clause.to] : phraseOf(line, match, clause.from);
@@ -116,6 +120,8 @@ export const cutAdjunct: Retell = (place) => {
   const before = [clause.from, from] as const;
   const after = [Math.min(to, clause.to), clause.to] as const;
   const rest = before[1] > before[0] ? before : after;
+  const fronted = is(line, clause.from, 'preposition') && isClause(line, ...after) && tellsFact(line, ...after);
+  if (fronted) return without(place, [[from, Math.min(to, clause.to)]]);
   if (before[1] > before[0] && after[1] > after[0] && !isBreak(line, after[0])) return null;
   if (rest[1] <= rest[0] || !isClause(line, ...rest) || !tellsFact(line, ...rest)) return null;
   return without(place, [[from, Math.min(to, clause.to)]]);

@@ -31,7 +31,7 @@ export const asSubject: Retell = ({ context, line, clause, own, blanks, voice })
   while (to < clause.to && !isBreak(line, to) && isNounLike(line, to) && !isPast(line, to)) to++;
   const rest = to;
   if (is(line, to, 'preposition')) to = endOfPhrase(line, to + 1, clause.to);
-  const tells = isPast(line, to) || /^(has|cost|costs|left|leaves|means|is)$/.test(line.words[to]?.word ?? '');
+  const tells = isPast(line, to) || /^(has|cost|costs|left|leaves|lost|means|is)$/.test(line.words[to]?.word ?? '');
   if (to >= clause.to || !tells || !hasEvidence(line, rest, clause.to) || clause.to - to < 3) return null;
   let from = match.holder.at <= match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from;
   if (possessiveEndingAt(line, from) >= 0) from = possessiveEndingAt(line, from);
@@ -82,10 +82,7 @@ export const deed: Retell = ({ context, line, clause, own, voice }) => {
   }
   if (!/^(predicate|phrase)$/.test(match.frame) || match.holder.kind === 'third') return null;
   if (match.frame === 'predicate' && match.holder.kind !== 'you') return null;
-  const too =
-    line.words[match.from - 1]?.word === 'too' ||
-    line.words[match.from]!.word === 'too' ||
-    (line.words[match.from + 2]?.word === 'too' && is(line, match.from, 'you'));
+  const too = line.words.slice(Math.max(match.from - 1, match.to - 4), match.to).some(({ word }) => word === 'too');
   let at = match.to;
   const enough = line.words[at]?.word === 'enough';
   if (enough) at++;
@@ -108,13 +105,31 @@ export const deed: Retell = ({ context, line, clause, own, voice }) => {
   };
 };
 
-/** "A monkey could have spotted that the dosage on page 3 was wrong" → "the dosage on page 3 was wrong". */
+/** "A monkey could have spotted that the dosage on page 3 was wrong", "so disorganised that …": what stands behind "that". */
 export const content: Retell = ({ context, line, clause, own }) => {
   const [match] = own;
-  if (!match || own.length > 1 || match.of.rule.kind !== 'phrase') return null;
-  const at = line.words[match.to - 1]!.word === 'that' ? match.to : match.to + 1;
-  if (line.words[at - 1]?.word !== 'that' || clause.to - at < 5 || isBreak(line, at)) return null;
-  const opens = is(line, at, 'determiner') || is(line, at, 'selfSubject') || isEvidence(line, at);
+  if (!match || own.length > 1) return null;
+  const before = line.words[match.from - 1]?.word ?? '';
+  const measured = /^(so|such)$/.test(before) || /^(so|such)$/.test(line.words[match.from]!.word);
+  if (match.of.rule.kind !== 'phrase' && !measured) return null;
+  const at = LEADS_TO.test(line.words[match.to - 1]!.word) ? match.to : match.to + 1;
+  if (!LEADS_TO.test(line.words[at - 1]?.word ?? '') || clause.to - at < 5 || isBreak(line, at)) return null;
+  const opens =
+    is(line, at, 'determiner') || is(line, at, 'selfSubject') || is(line, at, 'you') || isEvidence(line, at);
   if (!opens || !isClause(line, at, clause.to) || !hasEvidence(line, at, clause.to)) return null;
   return { text: textOf(context, line, at, clause.to), move: 'observe', fact: true };
+};
+
+const LEADS_TO = /^(that|why)$/;
+
+/** "The way you spoke to Aaron in the stand-up was arrogant" → "you spoke to Aaron in the stand-up". */
+export const manner: Retell = ({ context, line, clause, own }) => {
+  const [match] = own;
+  if (!match || own.length > 1 || match.frame === 'habit') return null;
+  const at = clause.from + (line.words[clause.from]!.word === 'the' ? 2 : 1);
+  if (!/^(way|how)$/.test(line.words[at - 1]!.word) || !is(line, at, 'you') || !isPast(line, at + 1)) return null;
+  let to = match.from - 1;
+  while (to > at + 2 && !is(line, to, 'be')) to--;
+  if (to - at < 4 || match.from - to > 3) return null;
+  return { text: textOf(context, line, at, to), move: 'observe', fact: true };
 };

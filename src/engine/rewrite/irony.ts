@@ -37,8 +37,8 @@ export const ofYouTo: Retell = ({ context, line, clause, own, voice }) => {
       i >= match.to && i < clause.to && word === 'to' && is(line, i - 1, 'you') && line.words[i - 2]?.word === 'of',
   );
   const verb = line.words[at + 1]?.word ?? '';
-  if (at < 0 || at - match.to > 3 || clause.to - at < 4 || !lookUp(verb).tags.has('Infinitive') || verb === 'be')
-    return null;
+  const acts = lookUp(verb).tags.has('Infinitive') || is(line, at + 2, 'determiner');
+  if (at < 0 || at - match.to > 3 || clause.to - at < 4 || !acts || verb === 'be') return null;
   return {
     text: `${voice.short ? 'u' : 'you'} ${pastTense(verb)} ${textOf(context, line, at + 2, clause.to)}`,
     move: 'observe',

@@ -2,7 +2,7 @@ import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { type Clause, hasEvidence, tellsFact, textOf } from './clauses.ts';
+import { type Clause, hasEvidence, isEvidence, tellsFact, textOf } from './clauses.ts';
 import { isComment } from './comment.ts';
 import type { Kept } from './part.ts';
 import { isPraise } from './praise.ts';
@@ -21,7 +21,8 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   const { to } = clause;
   const from = behindJoiners(line, clause);
   const first = line.words[from]!.word;
-  if (isSuperlativeOf(line, clause.from, from) || isComment(line, from, to)) return null;
+  if (isSuperlativeOf(line, clause.from, from) || isComment(line, from, to) || isAlsoJudged(line, from, to, cut))
+    return null;
   if (first === 'when' || first === 'if') return occasion(context, line, clause, from);
   const told = (text: string): Kept => ({ ...clause, text, fact: true, ask: false, asTyped: false });
   const ordered = isOrdered(line, clause, from, cut);
@@ -80,6 +81,15 @@ function behindJoiners(line: Line, { from, to }: Clause): number {
   }
   return at;
 }
+
+/** "lazy on Monday, | careless on Tuesday": another judgement of the same kind. */
+const isAlsoJudged = (line: Line, from: number, to: number, cut: Match): boolean =>
+  cut.frame === 'predicate' &&
+  line.words[from]!.classes.size === 0 &&
+  lookUp(line.words[from]!.word).class === 'adjective' &&
+  (is(line, from + 1, 'preposition') || is(line, from + 1, 'coordinator') || from + 1 === to) &&
+  !isEvidence(line, from) &&
+  !line.words.slice(from, to).some(({ word }) => /\wing$/.test(word));
 
 /** "Most scatterbrained HCA I've had in fifteen years" */
 const isSuperlativeOf = (line: Line, start: number, from: number): boolean =>

@@ -2,7 +2,7 @@ import { adjunct, matter } from './adjunct.ts';
 import { consequence } from './consequence.ts';
 import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
 import { demand } from './demand.ts';
-import { asSubject, content, deed } from './instance.ts';
+import { asSubject, content, deed, manner } from './instance.ts';
 import { ironic, ofYouTo } from './irony.ts';
 import { occurrence } from './occurrence.ts';
 import type { Place, Retell, Told } from './part.ts';
@@ -28,6 +28,7 @@ const MOVES: readonly Retell[] = [
   asSubject,
   deed,
   content,
+  manner,
   adjunct,
   matter,
 ];

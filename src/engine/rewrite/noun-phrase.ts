@@ -1,7 +1,7 @@
 import { lookUp } from '../../text/nlp.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, type Line } from '../line.ts';
-import { isEvidence } from './clauses.ts';
+import { isEvidence, isTight } from './clauses.ts';
 import { isNounLike } from './sound.ts';
 import { VAGUE } from './topic.ts';
 
@@ -28,7 +28,7 @@ export const IDIOMATIC =
 export function endOfPhrase(line: Line, i: number, most: number): number {
   let end = i;
   for (let k = i; k < most && k - i < 12; k++) {
-    if (k > i && isBreak(line, k)) break;
+    if (k > i && isBreak(line, k) && !isTight(line, k)) break;
     const { word, classes } = line.words[k]!;
     // "the interns stinks"
     if (k > i && !isBreak(line, k) && isPluralBefore(line, k)) break;

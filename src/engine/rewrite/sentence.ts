@@ -3,6 +3,7 @@ import { is, isBreak, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
 import type { Blanks } from './blanks.ts';
 import { type Clause, clausesOf, hasEvidence, isEvidence, textOf } from './clauses.ts';
+import { cutAdverb } from './cut.ts';
 import { headingOf } from './demand.ts';
 import { keep } from './keep.ts';
 import { momentIn } from './moment.ts';
@@ -24,6 +25,12 @@ export function retell(
   voice: Voice,
 ): Omit<Part, 'gap'>[] {
   const matches = found.map((match) => judgingWords(line, match));
+  // "The report, which you carelessly sent, has two wrong dates": without the adverb the sentence stands as it is.
+  const all = { from: line.opening, to: line.words.length };
+  const whole = matches.every(({ frame, holder }) => frame === 'adverbial' && holder.kind !== 'implied')
+    ? cutAdverb({ context, line, clause: all, own: matches, blanks, voice })
+    : null;
+  if (whole) return [partOf(whole, matches[0]!)];
   const clauses = splitOff(context, line, joinMatched(line, clausesOf(line), matches), matches);
   const parts: Omit<Part, 'gap'>[] = [];
   let last: { to: number; asTyped: boolean } | null = null;

@@ -61,7 +61,8 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
     // Where the time is known, the blank does not ask for it.
     const asked = part.fact ? what.replace(/, and when(?: it was due)?\]$/, ']') : what;
     const thing = /^(?:on|with|about) (?!\p{Lu}|\d)(.+)$/iu.exec(part.text)?.[1];
-    const saw = pick(context, ['I noticed', 'I saw'], 8);
+    const told = list.some(({ text }) => /\bI saw \[/i.test(text));
+    const saw = told ? 'I noticed' : pick(context, ['I noticed', 'I saw'], 8);
     const text = thanks
       ? `Thank you for ${asked} ${decapitalise(part.text)}.`
       : thing && !part.fact

@@ -22,7 +22,8 @@ export function sharedSubject(
   if (word?.token.kind !== 'word' || clause.to - from < 3) return null;
   if (AUXILIARY.test(word.word) && !line.question) {
     const doer = cut.holder.kind === 'implied' ? nameAhead(line) : namedAgain(context, line, cut, voice);
-    const told = doer !== null && hasEvidence(line, from, clause.to);
+    const agrees = !/^(you|u)$/.test(doer ?? '') || !/^(has|was|is|does)$/.test(word.word);
+    const told = doer !== null && agrees && hasEvidence(line, from, clause.to);
     return told ? repair(`${doer} ${textOf(context, line, from, clause.to)}`) : null;
   }
   const who = namedAgain(context, line, cut, voice);

@@ -18,6 +18,12 @@ export function judgingWords(line: Line, match: Match): Match {
     if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
   const last = line.words[match.to - 1]!.word;
   const joins = /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && opensThing(line, match.to));
+  // "a disgrace at the | Carter meeting"
+  const placed =
+    is(line, match.to - 1, 'determiner') &&
+    /^(on|in|at|during)$/.test(line.words[match.to - 2]!.word) &&
+    isEvidence(line, match.to);
+  if (placed && match.to - match.from > 4) return { ...match, to: match.to - 2 };
   if (joins && match.to - match.from > 2) return { ...match, to: match.to - 1 };
   // "switched off at half" in "… at half ten": when it was.
   const timed = is(line, match.to - 2, 'preposition') && isEvidence(line, match.to - 1) && match.to - match.from > 3;
@@ -141,6 +147,8 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
       : i > last - 1 &&
         told &&
         /^(u|you|he|she|i)$/.test(line.words[i]!.word) &&
+        // "told the surgeon she was wrong"
+        !line.words.slice(last, i).some(({ classes }) => classes.has('speech')) &&
         // "the rota you drew up is on the wall"
         !is(line, rest + 2, 'be') &&
         !LINKS.test(line.words[i - 1]!.word) &&
