@@ -89,6 +89,8 @@ export const deed: Retell = ({ context, line, clause, own, voice }) => {
   if (!(too || enough) || line.words[at]?.word !== 'to') return null;
   const verb = line.words[at + 1];
   if (!verb || clause.to - at < 4 || !lookUp(verb.word).tags.has('Infinitive')) return null;
+  // Who is "too emotional to lead" is denied something; what was not done is not said.
+  if (too && (match.category === 'identity-bias' || /competence|ability/.test(match.of.rule.id))) return null;
   if (
     too &&
     line.words

@@ -23,7 +23,7 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   const first = line.words[from]!.word;
   if (isSuperlativeOf(line, clause.from, from) || isComment(line, from, to) || isAlsoJudged(line, from, to, cut))
     return null;
-  if (first === 'when' || first === 'if') return occasion(context, line, clause, from);
+  if (first === 'when' || first === 'if') return occasion(context, line, clause, from, voice);
   const told = (text: string): Kept => ({ ...clause, text, fact: true, ask: false, asTyped: false });
   const ordered = isOrdered(line, clause, from, cut);
   // "You muppet, put the key back" may be an order; "you're careless and put it back wet" is none.
@@ -76,10 +76,22 @@ function behindJoiners(line: Line, { from, to }: Clause): number {
     const asked = word === 'who' && line.question && isBreak(line, at);
     // "that's …", "that report had no figures"
     const points = word === 'that' && (is(line, at + 1, 'be') || (isBreak(line, at) && isNounLike(line, at + 1)));
-    if (word === 'when' || asked || points) break;
+    // "since the Christmas do, you …"
+    const dates =
+      word === 'since' &&
+      (is(line, at + 1, 'determiner') || isEvidence(line, at + 1)) &&
+      !isClause(line, at + 1, edgeAfter(line, at, to));
+    if (word === 'when' || asked || points || dates) break;
     at++;
   }
   return at;
+}
+
+/** Where the next sign after word `at` stands. */
+function edgeAfter(line: Line, at: number, to: number): number {
+  let i = at + 1;
+  while (i < to && !isBreak(line, i)) i++;
+  return i;
 }
 
 /** "lazy on Monday, | careless on Tuesday": another judgement of the same kind. */
@@ -102,9 +114,11 @@ const isSuperlativeOf = (line: Line, start: number, from: number): boolean =>
  * "when you left at three" told as a deed of its own: "you left at three". "When I changed your rota on the 12th you
  * stomped off" stays: what it was an answer to belongs to it.
  */
-function occasion(context: Context, line: Line, clause: Clause, from: number): Kept | null {
+function occasion(context: Context, line: Line, clause: Clause, from: number, voice: Voice): Kept | null {
   const { to } = clause;
-  const acts = (i: number) => is(line, i, 'you') || is(line, i, 'thirdSubject');
+  const { they } = voice.person;
+  const others = (word: string) => /^(he|she)$/.test(they) && /^(he|she)$/.test(word) && word !== they;
+  const acts = (i: number) => is(line, i, 'you') || (is(line, i, 'thirdSubject') && !others(line.words[i]!.word));
   const kept = (at: number): Kept => ({
     ...clause,
     text: repair(textOf(context, line, at, to)),

@@ -12,8 +12,9 @@ const LONGEST = 12;
 export function momentIn(context: Context, line: Line, from: number, to: number): string | null {
   if (!/^when(ever)?$/.test(line.words[from]?.word ?? '') || to - from < 4 || to - from > LONGEST) return null;
   const subject = line.words[from + 1]!;
-  if (!is(line, from + 1, 'selfSubject') && subject.word !== 'they') return null;
   const verb = line.words[from + 2]!;
+  const told = /^(he|she)$/.test(subject.word) && lookUp(verb.word).tags.has('PastTense');
+  if (!is(line, from + 1, 'selfSubject') && subject.word !== 'they' && !told) return null;
   const rest = (at: number) => textOf(context, line, at, to);
   const lead = `when ${subject.token.text}`;
   if (verb.word === 'do' && line.words[from + 3]?.word === "n't") return `${lead} didn't ${rest(from + 4)}`;

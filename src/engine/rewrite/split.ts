@@ -18,6 +18,14 @@ export function judgingWords(line: Line, match: Match): Match {
     if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
   const last = line.words[match.to - 1]!.word;
   const joins = /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && opensThing(line, match.to));
+  // "As always you | left it to me"
+  if (
+    match.frame === 'habit' &&
+    startsPerson(line, match.to - 1) &&
+    isPast(line, match.to) &&
+    match.to - match.from > 2
+  )
+    return { ...match, to: match.to - 1 };
   // "a disgrace at the | Carter meeting"
   const placed =
     is(line, match.to - 1, 'determiner') &&
