@@ -13,6 +13,8 @@ export function lacksImpact({ first, parts, text }: Message, { matter, shape, fa
   if (shape === 'just the facts' || shape === 'as a question' || demanded || IMPACT.test(text())) return false;
   if (matter === 'change' || states || coerces(first) || (first.category === 'identity-bias' && facts)) return false;
   const told = parts.filter(({ fact, ask }) => fact && !ask);
+  // "[What was not done] cost us two days" tells it.
+  if (told.some((part) => /^\[[^\]]+\].*\b(?:means|meant|costs?|lost|left|why|has us)\b/.test(part.text))) return false;
   const words = told.reduce((sum, part) => sum + part.text.split(' ').length, 0);
   // That something was due is no fault yet.
   if (

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
@@ -15,7 +16,7 @@ export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(li
 export function judgingWords(line: Line, match: Match): Match {
   if (match.of.rule.kind === 'label' || match.to >= line.words.length || isBreak(line, match.to)) return match;
   for (let k = match.to - 1; k > match.from && match.to - k <= 3; k--)
-    if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
+    if (/[,.:;–—-]/.test(line.words[k]!.before) && !isListed(line, match, k)) return { ...match, to: k };
   const last = line.words[match.to - 1]!.word;
   const joins = /^(but|and)$/.test(last) || (/^(on|in|at|during|about)$/.test(last) && opensThing(line, match.to));
   // "As always you | left it to me"
@@ -37,6 +38,10 @@ export function judgingWords(line: Line, match: Match): Match {
   const timed = is(line, match.to - 2, 'preposition') && isEvidence(line, match.to - 1) && match.to - match.from > 3;
   return timed && match.category === 'mind-reading' ? { ...match, to: match.to - 2 } : match;
 }
+
+/** "snappy, | sulky": one more of a list of traits, no part of what follows. */
+const isListed = (line: Line, { category, to }: Match, k: number): boolean =>
+  category === 'trait' && k === to - 1 && lookUp(line.words[k]!.word).class === 'adjective';
 
 /** "the pump", "incident write-ups", "Spring Boot" */
 const opensThing = (line: Line, i: number): boolean =>
@@ -177,6 +182,8 @@ const opensTelling = (line: Line, i: number, to: number): boolean =>
     isEvidence(line, i) ||
     is(line, i, 'thirdSubject')) &&
   !isPersonNoun(line, i + 1) &&
+  // "the most disorganised PA I have had"
+  !(is(line, i + 1, 'selfSubject') && !isBreak(line, i)) &&
   to - i >= 4 &&
   line.words.some((_word, k) => k > i && k < Math.min(to, i + 7) && isPast(line, k)) &&
   isSound(line, i, to);
