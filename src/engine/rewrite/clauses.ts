@@ -183,3 +183,6 @@ export function textOf(context: Context, line: Line, from: number, to: number): 
 
 /** "11°", "£5k%": belongs to the number before it. */
 const UNIT = /^[°%€£$][CF]?/;
+
+/** Whether the person who is judged begins to act at word `i`: "you", "she". */
+export const startsPerson = (line: Line, i: number): boolean => is(line, i, 'you') || is(line, i, 'thirdSubject');

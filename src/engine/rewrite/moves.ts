@@ -1,6 +1,7 @@
 import { adjunct, matter } from './adjunct.ts';
 import { consequence } from './consequence.ts';
-import { cutAdjunct, cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
+import { cutAdverb, cutApposition, cutAside, cutIntent, cutMotive, cutPhrase } from './cut.ts';
+import { cutAdjunct } from './cut-adjunct.ts';
 import { demand } from './demand.ts';
 import { asSubject, content, deed, manner } from './instance.ts';
 import { ironic, ofYouTo } from './irony.ts';

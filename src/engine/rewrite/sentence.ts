@@ -5,6 +5,7 @@ import type { Blanks } from './blanks.ts';
 import { type Clause, clausesOf, hasEvidence, isEvidence, textOf } from './clauses.ts';
 import { cutAdverb } from './cut.ts';
 import { headingOf } from './demand.ts';
+import { judgingWords } from './judging-words.ts';
 import { keep } from './keep.ts';
 import { momentIn } from './moment.ts';
 import { toldBy } from './moves.ts';
@@ -13,7 +14,7 @@ import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { runsFrom } from './run.ts';
 import { isClause } from './sound.ts';
-import { isStrong, isUndone, joinMatched, judgingWords, splitOff } from './split.ts';
+import { isStrong, isUndone, joinMatched, splitOff } from './split.ts';
 import type { Voice } from './voice.ts';
 
 /** A sentence with labels in it, as the sentences that remain of it; none where nothing is worth keeping. */
