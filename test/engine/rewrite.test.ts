@@ -190,6 +190,34 @@ describe('rewrites by move', () => {
     ],
     ['matter of a question', 'On thin ice with me. Do you actually want to pass your pre-reg?', 'your pre-reg'],
     [
+      'so … that',
+      'Tom is so disorganised that the March invoices went out in May.',
+      'he March invoices went out in May',
+    ],
+    [
+      'is why',
+      'Your laziness is why the mail room had 3 sacks left at 5 pm.',
+      'The mail room had 3 sacks left at 5 pm',
+    ],
+    [
+      'the way you',
+      'The way you spoke to Aaron in the 2 pm stand-up was arrogant.',
+      'You spoke to Aaron in the 2 pm stand-up',
+    ],
+    ['of you to', 'Cowardly of you to let Sunil take the blame.', 'You let Sunil take the blame'],
+    ['nice of you', 'Nice of you to finally send the minutes, five days late.', 'You sent the minutes, five days late'],
+    [
+      'whole sentence',
+      'The report, which you carelessly sent to the client, has two wrong dates on page 1.',
+      'The report, which you sent to the client, has two wrong dates on page 1',
+    ],
+    [
+      'condition',
+      "If you can't get the labels right by Friday I'll find someone who can.",
+      'Please get the labels right by Friday',
+    ],
+    ['order or deed', 'Thick as mince: put diesel in the van on Friday.', 'Put diesel in the van on Friday'],
+    [
       'list',
       "You're careless and the cot, lamp and bottle warmer were in 214.",
       'The cot, lamp and bottle warmer were in 214',
@@ -229,6 +257,11 @@ describe('rewrites by move', () => {
   test('a denied habit is not turned into its contrary', () => {
     const { rewrite } = check("You're a liability – never leave 11 alone on the commode – and everyone knows it.");
     expect(rewrite!.text).not.toMatch(/(?<!never )leave 11 alone/i);
+  });
+
+  test('what somebody is denied is not told as left undone', () => {
+    const { rewrite } = check("You're too emotional to chair the budget meeting.");
+    expect(rewrite!.text).not.toContain("didn't");
   });
 
   test('the name of somebody else is said before "them"', () => {
