@@ -177,7 +177,9 @@ const closing = (text: string, next: string): string =>
 export function textOf(context: Context, line: Line, from: number, to: number): string {
   const { text } = context.draft;
   const { end } = line.words[to - 1]!.token;
-  const words = text.slice(line.words[from]!.token.start, end);
+  const { start } = line.words[from]!.token;
+  // "#ops", "@nina": the sign belongs to the name.
+  const words = text.slice(/(?:^|\s)[#@]$/.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : start, end);
   return words + (UNIT.exec(text.slice(end, end + 2))?.[0] ?? closing(words, text.charAt(end)));
 }
 

@@ -19,7 +19,7 @@ export function judgingWords(line: Line, match: Match): Match {
   if (
     match.frame === 'habit' &&
     startsPerson(line, match.to - 1) &&
-    isPast(line, match.to) &&
+    (isPast(line, match.to) || is(line, match.to, 'have')) &&
     match.to - match.from > 2
   )
     return { ...match, to: match.to - 1 };

@@ -160,7 +160,7 @@ export function isSound(line: Line, from: number, to: number): boolean {
 }
 
 /** What parts two notes where no sign does. */
-export const LAUGHS = /^(lol|lmao+|rofl|haha+|smh|fr|ffs|mate|bro|bruv|innit|man)$/;
+export const LAUGHS = /^(lol|lmao+|rofl|haha+|smh|fr|ffs|mate|m8|bro|bruv|innit|man)$/;
 
 const PREPOSED =
   /^(in|on|at|for|with|from|by|about|into|over|under|after|before|between|during|without|through|against)$/;
