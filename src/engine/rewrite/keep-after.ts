@@ -46,7 +46,16 @@ export function keepAfter(context: Context, line: Line, clause: Clause, cut: Mat
   const ask = ordered || (!done && asks(line, from, to));
   const plain = isUndone(line, from) || isPlain(line, clause, from) || wonders(line, from, to);
   const achieved = cut.category === 'fixed-praise' && isStrong(line, clause.from) && to - clause.from >= 3;
-  if (!(fact || ask || plain || achieved || isPraise(textOf(context, line, clause.from, to)))) return null;
+  if (
+    !(
+      fact ||
+      ask ||
+      plain ||
+      achieved ||
+      (cut.category !== 'threat' && isPraise(textOf(context, line, clause.from, to)))
+    )
+  )
+    return null;
   if (
     refersBack(line, from) &&
     !isNounLike(line, from + 1) &&

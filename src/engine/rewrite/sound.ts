@@ -9,7 +9,7 @@ const DANGLING =
   /^(a|an|the|my|your|his|her|their|our|and|but|or|nor|so|because|cos|if|when|while|to|of|with|for|from|at|into|than|as|that|which|who|whose|is|are|was|were|be|been|being|am|'re|'ve|'ll|'d|'m|'s|will|would|can|could|should|must|may|might|do|does|very|too|just|such|like|quite|really|more|most|both|either|not|n't|it's|how|what|why|where|i|he|she|we|they|about)$/;
 /** Words that cannot begin one. */
 const LOOSE =
-  /^(than|as|that|which|who|whose|whom|of|to|like|or|nor|whatsoever|else|isn't|'s|'re|'ve|'ll|n't|not|been|being|be|too|also|either|though|tho|innit|eh)$/;
+  /^(than|as|that|which|who|whose|whom|of|to|like|or|nor|whatsoever|else|isn't|'s|'re|'ve|'ll|n't|not|been|being|be|too|also|either|though|tho|innit|eh|me|us|him|them)$/;
 const FINITE =
   /^(is|are|was|were|am|'s|'re|'m|has|have|had|'ve|do|does|did|will|'ll|can|could|would|should|must|'d|got|wo|need|needs)$/;
 
