@@ -59,6 +59,6 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, mod
       return score;
     },
     patternsIn: (line, field) => search(line).filter(({ pattern }) => pattern.field === field),
-    patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\n${read(second)}`),
+    patternsAcross: (first, second) => search(joinLines(first, second), `${read(first)}\u0000${read(second)}`),
   };
 }

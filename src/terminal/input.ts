@@ -6,7 +6,7 @@ export class UsageError extends Error {
 }
 
 /** Longer drafts are refused, here as in Slack. */
-export const LONGEST_DRAFT = 4000;
+const LONGEST_DRAFT = 4000;
 
 /** @throws {UsageError} for a draft that is empty, too long or binary. */
 export function checkDraft(text: string, from: string): string {

@@ -2,7 +2,7 @@ import type { TokenKind } from './draft.ts';
 import type { Span } from './span.ts';
 
 /** Signs of the private use area that stand for what is no text; each fills as many units as it hides. */
-export const FILLER = {
+const FILLER = {
   skip: '\uE000',
   mention: '\uE001',
   channel: '\uE002',

@@ -86,9 +86,6 @@ export function verbForms(base: string): string[] {
 /** The past tense of a base form: miss → missed. */
 export const pastTense = (base: string): string => verb.conjugate(base, model).PastTense;
 
-/** The `-ing` form of a base form: miss → missing. */
-export const gerund = (base: string): string => verb.conjugate(base, model).Gerund;
-
 /** The base form of an inflected verb: missed → miss. */
 export function baseForm(inflected: string): string {
   if (lookUp(inflected).tags.has('Infinitive')) return inflected;

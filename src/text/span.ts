@@ -6,6 +6,3 @@ export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1
 
 /** Whether `outer` holds all of `inner`. */
 export const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
-/** The smallest span that holds both. */
-export const cover = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];

@@ -94,7 +94,7 @@ describe('what is proposed', () => {
       const plain = (some: string) => some.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').toLowerCase();
       if (!facts.every((fact) => plain(rewrite.text).includes(plain(fact)))) lost.push(`${text} → ${rewrite.text}`);
     }
-    expect(lost.length / drafts).toBeLessThan(0.07);
+    expect(lost.length / drafts).toBeLessThan(0.035);
   });
 });
 
@@ -155,6 +155,73 @@ describe('rewrites by move', () => {
       "Your stage manager told the headliner's agent the crowd was thin",
     ],
     ['note', 'gormless. brakes off on the wheelchair', 'brakes off on the wheelchair'],
+    ['question about facts', 'Oye hero, who merged without approval at 1 am?', 'Who merged without approval at 1 am?'],
+    ['irony', 'You heroically managed to lose the passports of two donors', 'You lost the passports of two donors'],
+    ['deed before its motive', 'You renamed the tables out of pure spite.', 'You renamed the tables'],
+    ['too … to', "You're too lazy to file the return.", "You didn't file the return"],
+    ['refused', "You couldn't be bothered to file the return on the 3rd.", "You didn't file the return on the 3rd"],
+    [
+      'simile',
+      "You're a terrible sulk, and when I moved your rota on the 12th you stomped off like a teenager who's lost his phone.",
+      'on the 12th you stomped off',
+    ],
+    ['apposition of you', 'You, a glorified door opener, told my vendor what to ask for.', 'You told my vendor what'],
+    [
+      'clauses as told',
+      "You're so lazy, it's happened on the 3rd and the 11th and both times it skipped the migration check.",
+      "It's happened on the 3rd and the 11th and both times it skipped the migration check",
+    ],
+    [
+      'what else was done',
+      "You stayed with the facts and let them be angry, as usual you're hopeless.",
+      'stayed with the facts and let them be angry',
+    ],
+    ['without a sign', "You're pathetic the client had no quote on Monday", 'The client had no quote on Monday'],
+    ['note behind half a sentence', "You're finished here if it's like that again, 4 tins open", '4 tins open'],
+    [
+      'place',
+      'Every home has a weathervane and you’re ours, with me on Monday, with Lucy on Tuesday',
+      'With me on Monday',
+    ],
+    [
+      'moment',
+      'Why does it always have to be a fight with you when I ask for a Sunday?',
+      'When I asked for a Sunday, ',
+    ],
+    ['matter of a question', 'On thin ice with me. Do you actually want to pass your pre-reg?', 'your pre-reg'],
+    [
+      'so … that',
+      'Tom is so disorganised that the March invoices went out in May.',
+      'he March invoices went out in May',
+    ],
+    [
+      'is why',
+      'Your laziness is why the mail room had 3 sacks left at 5 pm.',
+      'The mail room had 3 sacks left at 5 pm',
+    ],
+    [
+      'the way you',
+      'The way you spoke to Aaron in the 2 pm stand-up was arrogant.',
+      'You spoke to Aaron in the 2 pm stand-up',
+    ],
+    ['of you to', 'Cowardly of you to let Sunil take the blame.', 'You let Sunil take the blame'],
+    ['nice of you', 'Nice of you to finally send the minutes, five days late.', 'You sent the minutes, five days late'],
+    [
+      'whole sentence',
+      'The report, which you carelessly sent to the client, has two wrong dates on page 1.',
+      'The report, which you sent to the client, has two wrong dates on page 1',
+    ],
+    [
+      'condition',
+      "If you can't get the labels right by Friday I'll find someone who can.",
+      'Please get the labels right by Friday',
+    ],
+    ['order or deed', 'Thick as mince: put diesel in the van on Friday.', 'Put diesel in the van on Friday'],
+    [
+      'list',
+      "You're careless and the cot, lamp and bottle warmer were in 214.",
+      'The cot, lamp and bottle warmer were in 214',
+    ],
     [
       'hint',
       'Maybe you could kind of think about possibly labelling the samples? No rush at all',
@@ -185,6 +252,20 @@ describe('rewrites by move', () => {
     const { rewrite } = check('Appraisal for Niamh. She is careless. Two charts were unsigned on 4 May.');
     expect(rewrite!.text).toContain('Two charts were unsigned on 4 May');
     expect(rewrite!.text).not.toMatch(/\byou\b(?![^[]*\])/);
+  });
+
+  test('a denied habit is not turned into its contrary', () => {
+    const { rewrite } = check("You're a liability – never leave 11 alone on the commode – and everyone knows it.");
+    expect(rewrite!.text).not.toMatch(/(?<!never )leave 11 alone/i);
+  });
+
+  test('what somebody is denied is not told as left undone', () => {
+    const { rewrite } = check("You're too emotional to chair the budget meeting.");
+    expect(rewrite!.text).not.toContain("didn't");
+  });
+
+  test('the name of somebody else is said before "them"', () => {
+    expect(check('Tom is incompetent.').rewrite!.text).toContain("I'd like to ask Tom ");
   });
 
   test('the request of the draft is the only one', () => {

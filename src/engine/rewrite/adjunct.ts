@@ -1,9 +1,10 @@
-import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { PERSONAL_ASPECTS } from '../grammar/people.ts';
 import { timeAt, wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
 import { type Clause, hasEvidence, isEvidence, textOf } from './clauses.ts';
+import { momentIn } from './moment.ts';
+import { endOfPhrase, IDIOMATIC, startsThing } from './noun-phrase.ts';
 import type { Retell } from './part.ts';
 import { isNounLike } from './sound.ts';
 import { VAGUE } from './topic.ts';
@@ -47,13 +48,22 @@ export const adjunct: Retell = ({ context, line, clause, own, blanks }) => {
       if (about) return { text: about, move: 'observe', fact: false, about: match };
     }
   }
-  if (match.frame === 'phrase' && /^(comparison|contempt|threat)$/.test(match.category)) return null;
-  const evidence = evidenceIn(context, line, clause, match.from, match.to);
-  if (evidence) return { text: evidence, move: 'observe', fact: true, about: match };
+  const compared = match.category === 'comparison';
+  if (match.frame === 'phrase' && match.category === 'threat') return null;
+  // "couldn't pour water out of a | boot with the instructions on the heel": what follows is still the idiom.
+  const idiom = match.frame === 'phrase' && is(line, match.to - 1, 'determiner');
+  const judged =
+    !idiom && match.frame === 'phrase' && /^(trait|mind-reading|absolute|comparison)$/.test(match.category);
   const frames = /^(predicate|question|complement|telegraphic|fragment|having|absence|possession|attributive)$/;
-  const topic = frames.test(match.frame)
-    ? adjunctAfter(context, line, afterNouns(line, match.to, clause.to), clause.to, 'topic')
-    : null;
+  const at = afterNouns(line, match.to, clause.to);
+  const topic = judged || frames.test(match.frame) ? adjunctAfter(context, line, at, clause.to, 'topic') : null;
+  const named = topic !== null && hasEvidence(line, at, endOfPhrase(line, at + 1, clause.to));
+  const when = line.words.findIndex(({ word }, i) => i >= match.to && i < clause.to && /^when(ever)?$/.test(word));
+  const moment = when >= 0 && !compared ? momentIn(context, line, when, clause.to) : null;
+  const seen = compared ? null : evidenceIn(context, line, clause, match.from, match.to);
+  // "with guest in 9" rather than "in 9"
+  const evidence = moment ?? (named && seen !== null && topic.endsWith(seen) ? topic : seen);
+  if (evidence) return { text: evidence, move: 'observe', fact: true, about: match };
   return topic ? { text: topic, move: 'observe', fact: false, about: match } : null;
 };
 
@@ -68,24 +78,43 @@ function afterNouns(line: Line, from: number, to: number): number {
 export const matter: Retell = ({ context, line, clause, own }) => {
   const match = own.findLast(({ category }) => category !== 'contempt') ?? own.at(-1)!;
   const coded = match.category === 'identity-bias' && match.of.rule.id !== 'identity-bias.gender-roles';
-  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial' || coded)
+  if (/^(comparison|contempt|threat|fixed-praise|vague)$/.test(match.category) || match.frame === 'adverbial')
     return null;
   for (let i = Math.max(clause.from + 1, match.from + 1); i < clause.to - 1; i++) {
+    // What is coded in the words of a bias is never its matter.
+    if (coded && i < match.to) continue;
     if (!/^(the|our)$/.test(line.words[i]!.word) || i < match.to - (isPersonNoun(line, i + 1) ? 2 : 1)) continue;
     const before = line.words[i - 1]!.word;
+    // "ends up on the floor": where it went is no matter.
+    if (/^(on|in|to|into)$/.test(before) && /^(up|down|off|out|back|over)$/.test(line.words[i - 2]?.word ?? ''))
+      continue;
     if (
       /^(like|as|than|of|in|all|at|by|worth|down|out|off|up|over|through|behind|under|above|back|from)$/.test(before) ||
-      VAGUE.test(line.words[i + 1]!.word)
+      (VAGUE.test(line.words[i + 1]!.word) && !isNumbered(line, i + 1))
     )
       continue;
-    if (!(isNounLike(line, i + 1) || isEvidence(line, i + 1)) || PERSONAL_ASPECTS.has(line.words[i + 1]!.word))
+    const numbered = isNumbered(line, i + 1);
+    if (
+      !(numbered || isNounLike(line, i + 1) || isEvidence(line, i + 1)) ||
+      PERSONAL_ASPECTS.has(line.words[i + 1]!.word)
+    )
       continue;
     const end = endOfPhrase(line, i, clause.to);
-    if (end < i + 2 || VAGUE.test(line.words[end - 1]!.word) || (i < match.to && end < match.to)) continue;
+    if (
+      end < i + 2 ||
+      VAGUE.test(line.words[end - 1]!.word) ||
+      IDIOMATIC.test(line.words[end - 1]!.word) ||
+      (i < match.to && end < match.to)
+    )
+      continue;
     return { text: `on ${textOf(context, line, i, end)}`, move: 'observe', fact: false, about: match };
   }
   return null;
 };
+
+/** "Year 9", "week 5" */
+const isNumbered = (line: Line, i: number): boolean =>
+  is(line, i, 'time') && line.words[i + 1]?.token.kind === 'number' && !isBreak(line, i + 1);
 
 /** "about X", "of the lobby" right after a label or demand, in words that can begin a sentence; null for none. */
 export function adjunctAfter(
@@ -104,72 +133,31 @@ export function adjunctAfter(
   const known = manner || ABOUT.test(lead) || (kind === 'any' && /^(of|for|before|after|by|until|from)$/.test(lead));
   if (!known || !startsThing(line, from + 1)) return null;
   const end = endOfPhrase(line, from + 1, to);
-  if (end <= from + 1) return null;
+  if (end <= from + 1 || (kind === 'topic' && /^(stuff|thing|things)$/.test(line.words[end - 1]!.word))) return null;
   const text = textOf(context, line, from, end);
   return lead === 'of' || lead === 'about' || manner ? `on ${textOf(context, line, from + 1, end)}` : text;
 }
 
-/** "the clients", "deadlines", "Q3", "your reports": no idiom ("at heart", "in general"), no person ("from you"). */
-function startsThing(line: Line, i: number): boolean {
-  if (i >= line.words.length || isBreak(line, i)) return false;
-  if (/^(the|our|your|his|her|their|this|these|those|mr|mrs|ms|dr)$/.test(line.words[i]!.word))
-    return wordClassAt(line, i + 1) !== 'adverb' && !IDIOMATIC.test(line.words[i + 1]?.word ?? '');
-  if (isEvidence(line, i)) return true;
-  return isNounLike(line, i) && !VAGUE.test(line.words[i]!.word) && !IDIOMATIC.test(line.words[i]!.word);
-}
+/** "on the 4pm call", "on Tuesday", "in #ops": no idiom, even within the words of a judgement. */
+const isHard = (line: Line, i: number): boolean =>
+  is(line, i, 'preposition') &&
+  [i + 1, i + 2].some(
+    (k) =>
+      k < line.words.length &&
+      !isBreak(line, k) &&
+      (k === i + 1 || is(line, i + 1, 'determiner')) &&
+      (/\d/.test(line.words[k]!.token.text) ||
+        WEEKDAY.test(line.words[k]!.word) ||
+        /^(channel|link|code)$/.test(line.words[k]!.token.kind)),
+  );
 
-/** "at heart", "in general": no place and no matter. */
-const IDIOMATIC =
-  /^(heart|all|best|times|least|general|fact|life|short|particular|purpose|turn|large|hand|time|earth|sight|spirit|nature|truth|person|character|part|behalf|side|uptake|draw|ball|game|day|way|bed|love|trouble|charge|question)$/;
-
-/** Where the noun phrase that begins at `i` ends, with what hangs on it by "of", "for", "at", "on". */
-export function endOfPhrase(line: Line, i: number, most: number): number {
-  let end = i;
-  for (let k = i; k < most && k - i < 12; k++) {
-    if (k > i && isBreak(line, k)) break;
-    const { word, classes } = line.words[k]!;
-    const links = /^(of|for|at|on|in|and|to|with|before|after|from)$/.test(word);
-    const noun =
-      isNounLike(line, k) ||
-      (classes.size === 0 && /^(noun|name|adjective|other)$/.test(wordClassAt(line, k))) ||
-      isEvidence(line, k) ||
-      is(line, k, 'time');
-    if (noun && !(classes.size === 0 && wordClassAt(line, k) === 'adjective')) end = k + 1;
-    // "the disk alert": what ends the phrase is a noun, whatever else it may be.
-    const ends = k + 1 >= most || isBreak(line, k + 1);
-    if (
-      !noun &&
-      end === k &&
-      k > i &&
-      ends &&
-      classes.size === 0 &&
-      line.words[k]!.token.kind === 'word' &&
-      !/^(eh|mate|lol|man|bro|today|again|too)$/.test(word) &&
-      wordClassAt(line, k) !== 'adverb' &&
-      lookUp(word).tags.has('Infinitive')
-    ) {
-      end = k + 1;
-      break;
-    }
-    if (noun || is(line, k, 'determiner') || word === "'s") continue;
-    if (!links || k === i || !continues(line, k + 1)) break;
-  }
-  return end;
-}
-
-const continues = (line: Line, i: number): boolean =>
-  i < line.words.length &&
-  !isBreak(line, i) &&
-  (is(line, i, 'determiner') ||
-    isEvidence(line, i) ||
-    is(line, i, 'time') ||
-    (line.words[i]!.classes.size === 0 && /^(noun|name)$/.test(wordClassAt(line, i))));
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** The times and places in a clause that is cut ("on the refunds queue at 6", "saturday"), as they were typed. */
 function evidenceIn(context: Context, line: Line, clause: Clause, from: number, to: number): string | null {
   const kept: string[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    if (i >= from && i < to) continue;
+    if (i >= from && i < to && !isHard(line, i)) continue;
     const { word } = line.words[i]!;
     let end = i;
     if (word === 'in' && line.words[i + 1]?.word === 'front' && line.words[i + 2]?.word === 'of' && i >= to)
@@ -179,11 +167,19 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       (word !== 'by' || isEvidence(line, i + 1)) &&
       !(word === 'by' && line.words[i + 1]?.word === 'the') &&
       line.words[i + 1]?.word !== 'god' &&
+      !is(line, i + 1, 'preposition') &&
+      // Where somebody is from is no place where something happened.
+      !(word === 'from' && !(timeAt(line, i + 1) > 0 || line.words[i + 1]?.token.kind === 'number')) &&
       !(i > 0 && /ing$|ed$/.test(line.words[i - 1]!.word) && i > to)
     ) {
       end = endOfPhrase(line, i + 1, i < from ? from : clause.to);
       if (!hasEvidence(line, i + 1, end) || is(line, i + 1, 'you') || is(line, i + 1, 'self')) end = i;
-    } else if (line.words[i]!.token.kind === 'word' && is(line, i, 'time') && isEvidence(line, i))
+    } else if (
+      line.words[i]!.token.kind === 'word' &&
+      is(line, i, 'time') &&
+      isEvidence(line, i) &&
+      line.words[i]!.before !== '-'
+    )
       end = i + timeAt(line, i);
     else if (
       /^(last|this)$/.test(word) &&
@@ -191,7 +187,8 @@ function evidenceIn(context: Context, line: Line, clause: Clause, from: number, 
       !/^(minute|second|moment|time|day)$/.test(line.words[i + 1]!.word)
     )
       end = i + timeAt(line, i);
-    if (end <= i) continue;
+    // "last year's numbers"
+    if (end <= i || line.words[end]?.word === "'s") continue;
     kept.push(textOf(context, line, i, end));
     i = end - 1;
   }

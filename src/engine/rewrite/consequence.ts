@@ -1,6 +1,8 @@
+import { lookUp } from '../../text/nlp.ts';
+import type { Context } from '../context.ts';
 import { is, isBreak, type Line } from '../line.ts';
 import { hasEvidence, textOf } from './clauses.ts';
-import type { Retell } from './part.ts';
+import type { Retell, Told } from './part.ts';
 import { repair } from './repair.ts';
 import { isOrder } from './sound.ts';
 
@@ -15,12 +17,16 @@ const FORMAL =
 export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
   const match = own.find(({ category }) => category === 'threat');
   if (!match) return null;
+  const wanted = conditionIn(context, line, clause.from);
+  const demand: Told | null =
+    wanted === null ? null : { text: `please ${wanted}`, move: 'state', fact: false, ask: true, whole: true };
   const at = consequenceAt(line, clause.from);
-  if (at < 0) return null;
+  if (at < 0) return demand;
   const said = repair(textOf(context, line, at, endOf(line, at)));
   // What will be done is told, not held over somebody.
   const text = said.replace(/^(?:I|i)(?:['’]ll| will) (?!be\b|have\b|not\b|never\b)/, 'the next step is to ');
-  if (!FORMAL.test(text) || at < match.from - 1) return null;
+  if (!FORMAL.test(text) || at < match.from - 1) return demand;
+  if (demand) return { ...demand, text: `${demand.text}; if not, ${text}` };
   const asked = line.words[at - 1]?.word === 'or' ? ([line.opening, at - 1] as const) : null;
   if (asked && isOrder(line, ...asked) && hasEvidence(line, ...asked) && match.from >= asked[1])
     return {
@@ -42,6 +48,23 @@ export const consequence: Retell = ({ context, line, clause, own, blanks }) => {
     whole: true,
   };
 };
+
+/** "If you can't get the labels right by Friday, I'll find someone who can" → "get the labels right by Friday"; null for none. */
+function conditionIn(context: Context, line: Line, from: number): string | null {
+  const at = line.words.findIndex(({ word }, i) => i >= from && word === 'if' && is(line, i + 1, 'you'));
+  if (at < 0) return null;
+  const denies =
+    /^(n't|not)$/.test(line.words[at + 3]?.word ?? '') && /^(ca|can|do|wo|will|could)$/.test(line.words[at + 2]!.word);
+  const verb = at + 4;
+  const word = line.words[verb];
+  if (!denies || word === undefined || (word.classes.size > 0 && !is(line, verb, 'copula'))) return null;
+  if (!lookUp(word.word).tags.has('Infinitive')) return null;
+  let to = verb + 1;
+  const ends = (i: number) =>
+    isBreak(line, i) || is(line, i, 'selfSubject') || is(line, i, 'you') || /^(then|there)$/.test(line.words[i]!.word);
+  while (to < line.words.length && !ends(to)) to++;
+  return to - verb >= 3 && hasEvidence(line, verb, to) ? textOf(context, line, verb, to) : null;
+}
 
 /** The consequence alone, without what is added to it. */
 function endOf(line: Line, at: number): number {

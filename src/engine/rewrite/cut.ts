@@ -1,10 +1,9 @@
-import { possessiveEndingAt, wordClassAt } from '../grammar/person-at.ts';
-import { is, isBreak, type Line } from '../line.ts';
+import { is, isBreak, isName, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { hasEvidence, tellsFact, textOf } from './clauses.ts';
-import type { Place, Retell, Told } from './part.ts';
-import { repair } from './repair.ts';
-import { isClause, isOrder, isPast } from './sound.ts';
+import { hasEvidence } from './clauses.ts';
+import type { Retell } from './part.ts';
+import { isPast } from './sound.ts';
+import { without } from './without.ts';
 
 /** "You carelessly left the door open at 9" → "You left the door open at 9". */
 export const cutAdverb: Retell = (place) => {
@@ -55,12 +54,22 @@ export const cutApposition: Retell = (place) => {
   while (from > clause.from && !isBreak(line, from)) from--;
   let to = match.to;
   while (to < clause.to && !isBreak(line, to)) to++;
-  if (from <= clause.from + 1 || to >= clause.to || !isPast(line, to) || is(line, from, 'you')) return null;
+  // "You, a glorified door opener, told my vendor"
+  if (is(line, from, 'you') && isBreak(line, from + 1)) {
+    from++;
+    to = Math.max(to, from + 1);
+    while (to < clause.to && !isBreak(line, to)) to++;
+  }
+  if (from < clause.from + 1 || to >= clause.to || !isPast(line, to) || is(line, from, 'you')) return null;
+  if (from === clause.from + 1 && !is(line, clause.from, 'you')) return null;
   return without(place, [[from, to]]);
 };
 
 const INTENT =
   /^(deliberately|intentionally|purposely|purposefully|wilfully|willfully|knowingly|conveniently|obviously|clearly|selfishly)$/;
+
+const INNER =
+  /^(want|wanted|care|cared|like|liked|mean|meant|think|thought|feel|felt|know|knew|enjoy|enjoyed|hope|hoped|intend|intended|believe|believed)$/;
 
 /** "You deliberately left my team off the notice" → "You left my team off the notice": the deed without the motive. */
 export const cutIntent: Retell = (place) => {
@@ -68,73 +77,22 @@ export const cutIntent: Retell = (place) => {
   const [match] = own;
   if (!match || own.length > 1 || match.category !== 'mind-reading' || match.holder.kind === 'implied') return null;
   const at = line.words.findIndex(({ word }, i) => i >= match.from && i < match.to && INTENT.test(word));
-  return at >= 0 && isPast(line, at + 1) ? without(place, [[at, at + 1]]) : null;
+  // "clearly didn't want to be there": without the adverb it still claims to know.
+  const inner = line.words.slice(at + 1, at + 5).some(({ word }) => INNER.test(word));
+  return at >= 0 && isPast(line, at + 1) && !inner ? without(place, [[at, at + 1]]) : null;
 };
 
-const LEADS = /^(with|in|by|through|given|despite|for|from|of|to|owing|thanks|due|because|on)$/;
-
-/** "Because of your carelessness we lost the order on the 4th" → "We lost the order on the 4th". */
-export const cutAdjunct: Retell = (place) => {
+/** "You renamed the tables out of pure spite" → "You renamed the tables": the deed that stands before its motive. */
+export const cutMotive: Retell = (place) => {
   const { line, clause, own } = place;
-  if (own.length !== 1 || !/^(possession|attributive|having|absence)$/.test(own[0]!.frame)) return null;
-  const [from, to] = phraseOf(line, own[0]!, clause.from);
-  if (from < 0) return null;
-  const before = [clause.from, from] as const;
-  const after = [Math.min(to, clause.to), clause.to] as const;
-  const rest = before[1] > before[0] ? before : after;
-  if (before[1] > before[0] && after[1] > after[0] && !isBreak(line, after[0])) return null;
-  if (rest[1] <= rest[0] || !isClause(line, ...rest) || !tellsFact(line, ...rest)) return null;
-  return without(place, [[from, Math.min(to, clause.to)]]);
+  const [match] = own;
+  if (!match || own.length > 1 || match.category !== 'mind-reading' || match.frame !== 'phrase') return null;
+  const at = Math.max(clause.from, clause.from === 0 ? line.opening : 0);
+  const person = is(line, at, 'you') || is(line, at, 'thirdSubject') || isName(line, at);
+  if (!person || !isPast(line, at + 1) || is(line, at + 1, 'be') || is(line, at + 1, 'aux')) return null;
+  for (let i = at + 3; i < match.to; i++)
+    if (MOTIVE.test(line.words[i]!.word) && i >= match.from) return without(place, [[i, clause.to]]);
+  return null;
 };
 
-/** The prepositional phrase around a match, "with your usual carelessness"; [-1, -1] for none. */
-function phraseOf(line: Line, match: Match, least: number): readonly [number, number] {
-  let from = Math.min(
-    match.from,
-    match.holder.at < match.from && match.from - match.holder.at < 5 ? match.holder.at : match.from,
-  );
-  const owner = possessiveEndingAt(line, from);
-  if (owner >= 0) from = owner;
-  while (
-    from > least &&
-    (is(line, from - 1, 'determiner') || is(line, from - 1, 'intensifier')) &&
-    !isBreak(line, from)
-  )
-    from--;
-  let lead = from - 1;
-  while (lead >= least && LEADS.test(line.words[lead]!.word) && !isBreak(line, lead + 1)) lead--;
-  if (lead + 1 >= from) return [-1, -1];
-  let to = match.to;
-  while (
-    to < line.words.length &&
-    !isBreak(line, to) &&
-    wordClassAt(line, to) === 'noun' &&
-    line.words[to]!.classes.size === 0
-  )
-    to++;
-  return [lead + 1, to];
-}
-
-/** The clause without some of its words, where what is left is a sentence. */
-function without(place: Place, gone: readonly (readonly [number, number])[]): Told | null {
-  const { context, line, clause } = place;
-  let text = '';
-  let at = clause.from;
-  let kept: readonly [number, number] | null = null;
-  for (const [from, to] of [...gone].sort((a, b) => a[0] - b[0])) {
-    if (from > at) {
-      text += `${textOf(context, line, at, from)} `;
-      kept = kept ? [kept[0], from] : [at, from];
-    }
-    at = Math.max(at, to);
-  }
-  if (at < clause.to) {
-    text += textOf(context, line, at, clause.to);
-    kept = kept ? [kept[0], clause.to] : [at, clause.to];
-  }
-  if (!kept) return null;
-  const told = isClause(line, ...kept) || isOrder(line, ...kept) || isPast(line, kept[0]);
-  const fact = tellsFact(line, ...kept);
-  if (!told || !fact) return null;
-  return { text: repair(text), move: 'cut', fact, ask: isOrder(line, ...kept) };
-}
+const MOTIVE = /^(out|because|cos|so|just|simply|purely|for|from)$/;

@@ -19,6 +19,9 @@ export const occurrence: Retell = (place) => {
   if (place.voice.direct && habit.holder.kind === 'third' && line.words.some((_word, i) => is(line, i, 'you')))
     return null;
   const adverbial = adverbOf(line, habit.from, habit.to);
+  // "on her break whenever I look" is no adverb that could be taken out.
+  if (habit.frame === 'phrase' && line.words.slice(...adverbial).some(({ word }) => /^(when|whenever|if)$/.test(word)))
+    return null;
   const denied = line.words
     .slice(...adverbial)
     .some(({ word }) => /^(never|not|no|nor|hardly|rarely|seldom)$/.test(word));
@@ -95,10 +98,22 @@ function toPast(
       ? { text: `${plural ? 'have' : 'has'}n't`, to: i }
       : null;
   }
+  // "never bother to read": what was not done is the reading.
+  if (
+    denied &&
+    /^(bother|bothers|manage|manages|deign|deigns|care|cares|trouble)$/.test(word) &&
+    line.words[i + 1]?.word === 'to'
+  ) {
+    const done = line.words[i + 2]?.word ?? '';
+    return lookUp(done).tags.has('Infinitive') ? { text: `didn't ${done}`, to: i + 3 } : null;
+  }
   if (is(line, i, 'aux') || is(line, i, 'negation') || !word) return null;
   if (wordClassAt(line, i) === 'adverb') return null;
   if (isPast(line, i)) return { text: denied ? `didn't ${baseForm(word)}` : line.words[i]!.token.text, to: i + 1 };
-  const verb = wordClassAt(line, i) === 'verb' || is(line, i, 'copula') || is(line, i, 'speech') || is(line, i, 'have');
+  // "you habitually mark tickets": right behind the person, a name is a verb.
+  const named = /^[a-z]/.test(line.words[i]!.token.text) && wordClassAt(line, i) === 'name' && is(line, at - 1, 'you');
+  const verb =
+    wordClassAt(line, i) === 'verb' || named || is(line, i, 'copula') || is(line, i, 'speech') || is(line, i, 'have');
   const base = word === 'has' ? 'have' : baseForm(word);
   if (!verb || !/^[a-z]+$/.test(base) || lookUp(word).tags.has('Gerund')) return null;
   const past = denied ? `didn't ${base}` : pastTense(base);

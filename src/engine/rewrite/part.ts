@@ -64,3 +64,14 @@ export type Told = {
 
 /** One way of putting a clause about the behaviour; null where it does not apply. */
 export type Retell = (place: Place) => Told | null;
+
+/** A clause that stays, and how. */
+export type Kept = Clause & {
+  readonly text: string;
+  readonly fact: boolean;
+  readonly ask: boolean;
+  readonly asTyped: boolean;
+};
+
+/** The body of a rewrite, and the name with which the draft spoke to somebody where its own sentence went. */
+export type Body = { readonly parts: readonly Part[]; readonly address: string; readonly capitals: boolean };

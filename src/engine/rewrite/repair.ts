@@ -5,6 +5,7 @@ export function repair(text: string): string {
   return balance(
     text
       .replace(/[ \t]+/g, ' ')
+      .replace(/^\(([^()]*)\)[.,;]?$/, '$1')
       .replace(/^(?:[\s,;:–—.!?…)\]]|-(?!\d))+(?=\S)/, '')
       .replace(
         /^(?:(?:and|but|so|because|cos|bc|or|yet|then|which|plus|while|though|although|whereas|also)\b[\s,]*)+/i,

@@ -1,11 +1,14 @@
 import type { Context } from '../context.ts';
 import type { Match } from '../match/match.ts';
 import type { Rewrite, Slot, Variant } from '../types.ts';
+import type { Shape } from './aim.ts';
 import { antecedent } from './antecedent.ts';
-import { assemble, type Body } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { createBlanks } from './blanks.ts';
 import { cleanBy, type FindMatches, type IsClean, oursIsClean } from './clean.ts';
-import { type Plan, plan, type Shape } from './plan.ts';
+import type { Plan } from './message.ts';
+import type { Body } from './part.ts';
+import { plan } from './plan.ts';
 import { voiceOf } from './voice.ts';
 
 /** What is left out of a body, from try to try: nothing; sentences that are still flagged; all that were changed; all. */
@@ -26,12 +29,12 @@ export function rewrite(context: Context, matches: readonly Match[], find: FindM
   for (const reduce of TRIES) {
     const blanks = createBlanks(context);
     const made = assemble(context, matches, blanks, voice);
-    const body = antecedent(context, reduce(made, isClean), matches, voice);
+    const body = antecedent(reduce(made, isClean), voice);
     const asked = body.parts.flatMap(({ text }) => slotsIn(text).map(({ prompt }) => prompt));
     const left = createBlanks(context, new Set(asked), Math.min(2, asked.length));
-    const text = plan(context, body, matches, left.fork(), voice, 'full');
+    const text = plan(context, body, matches, left.fork(), voice, 'full', isClean);
     if (text.text === context.draft.text || !isClean(text.text)) continue;
-    const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape);
+    const say = (shape: Shape) => plan(context, body, matches, left.fork(), voice, shape, isClean);
     return { ...finish(text), variants: variantsOf(context, say, text.text, isClean) };
   }
   return null;
@@ -57,16 +60,31 @@ export function variantsOf(
     const { text, ours } = say(name);
     const same = text === main || text === context.draft.text || found.some((other) => other.text === text);
     if (same) continue;
-    // The sentences that it shares with the main text have been reviewed with it.
-    const fresh = text
-      .split(/(?<=[.?!])\s+/)
-      .filter(
-        (sentence) =>
-          !(main.includes(sentence) || (ours.includes(sentence) && oursIsClean(context, isClean, sentence))),
-      );
-    if (fresh.length === 0 || isClean(fresh.join(' '))) found.push({ name, text, slots: slotsIn(text) });
+    const isOurs = (sentence: string) => ours.includes(sentence) && oursIsClean(context, isClean, sentence);
+    const fresh = freshIn(text, main, isOurs);
+    if (fresh === '' || isClean(fresh)) found.push({ name, text, slots: slotsIn(text) });
   }
   return found;
+}
+
+/**
+ * What of a text was not reviewed with the main one: its own sentences, and those that stand side by side only here, which
+ * may be read together.
+ */
+function freshIn(text: string, main: string, isOurs: (sentence: string) => boolean): string {
+  const sentences = text.match(/\S.*?(?:[.?!](?=\s)|$)\s*/gsu) ?? [];
+  const fresh = new Set<number>();
+  sentences.forEach((sentence, n) => {
+    const own = sentence.trimEnd();
+    if (isOurs(own)) return;
+    const before = n > 0 ? sentences[n - 1]! : '';
+    if (!main.includes(own)) fresh.add(n);
+    if (before !== '' && !isOurs(before.trimEnd()) && !main.includes(before + own)) fresh.add(n - 1).add(n);
+  });
+  return sentences
+    .filter((_sentence, n) => fresh.has(n))
+    .join('')
+    .trimEnd();
 }
 
 /** Where the blanks of a text are. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Blanks } from './blanks.ts';
+import { canBeSeen } from './opening.ts';
 import type { Part } from './part.ts';
 import { capitalise, decapitalise } from './repair.ts';
 import { inVoice, pick, type Voice } from './voice.ts';
@@ -24,9 +25,10 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
       !next.gap.includes('\n') &&
       leads(part, next)
     ) {
-      const joint = /^(?:[Oo]n|[Ww]ith|[Aa]bout) (?!\p{Lu}|\d)/u.test(lead)
-        ? `${lead.replace(/^with /i, voice.capitals ? 'On ' : 'on ')}: `
-        : `${lead}, `;
+      const joint =
+        !part.fact && /^(?:[Oo]n|[Ww]ith|[Aa]bout) (?!\p{Lu}|\d)/u.test(lead)
+          ? `${lead.replace(/^with /i, voice.capitals ? 'On ' : 'on ')}: `
+          : `${lead}, `;
       list.push({
         ...next,
         text: joint + decapitalise(next.text),
@@ -38,7 +40,20 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
       continue;
     }
     // A matter without a time or place is worth a sentence only where nothing else is told.
-    if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) continue;
+    if (!part.fact && parts.some(({ fact, about, praise }) => fact && !about && !praise)) {
+      const needed =
+        next && !next.about && !next.gap.includes('\n') && /^(?:I|We|You) [^.,]*\b(?:it|them)\b/.test(next.text);
+      if (!needed) continue;
+      list.push({
+        ...next,
+        text: `${lead}: ${next.text}`,
+        gap: part.gap,
+        moves: [...part.moves, ...next.moves],
+        edited: true,
+      });
+      i++;
+      continue;
+    }
     const what =
       part.about.category === 'absolute' ? blanks.take('what happened, and how often') : blanks.of(part.about);
     if (!what) continue;
@@ -46,12 +61,15 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
     // Where the time is known, the blank does not ask for it.
     const asked = part.fact ? what.replace(/, and when(?: it was due)?\]$/, ']') : what;
     const thing = /^(?:on|with|about) (?!\p{Lu}|\d)(.+)$/iu.exec(part.text)?.[1];
-    const saw = pick(context, ['I noticed', 'I saw'], 8);
+    const told = list.some(({ text }) => /\bI saw \[/i.test(text));
+    const saw = told ? 'I noticed' : pick(context, ['I noticed', 'I saw'], 8);
     const text = thanks
       ? `Thank you for ${asked} ${decapitalise(part.text)}.`
       : thing && !part.fact
         ? `${pick(context, voice.direct ? ['I want to talk about ', 'This is about '] : ['About '], 8)}${thing}: ${decapitalise(saw)} ${asked}.`
-        : `${lead} ${saw} ${asked}.`;
+        : canBeSeen(asked)
+          ? `${lead}${/,|^when\b/i.test(lead) ? ',' : ''} ${saw} ${asked}.`
+          : `${lead}, ${asked}.`;
     list.push({ ...part, text: capitalise(inVoice(voice, text), voice.capitals), about: null, fact: true });
   }
   return list;
@@ -59,8 +77,10 @@ export function settled(context: Context, parts: readonly Part[], blanks: Blanks
 
 /** "It" needs what it stands for; other sentences are led into where they have no time of their own. */
 const leads = (part: Part, next: Part): boolean =>
-  (!part.fact && /^it\b/i.test(next.text)) ||
-  (next.text.length >= 20 && !LEADS.test(next.text) && (part.fact || !/^(?:I|We)\b/.test(next.text)));
+  (!part.fact && /^(?:it|yours)\b/i.test(next.text)) ||
+  ((next.text.length >= 20 || /^\d/.test(next.text)) &&
+    !LEADS.test(next.text) &&
+    (part.fact || !/^(?:I|We)\b/.test(next.text)));
 
 /** Begins with its own time, place or condition, or with a note that can follow nothing. */
 const LEADS =

@@ -9,12 +9,12 @@ const DANGLING =
   /^(a|an|the|my|your|his|her|their|our|and|but|or|nor|so|because|cos|if|when|while|to|of|with|for|from|at|into|than|as|that|which|who|whose|is|are|was|were|be|been|being|am|'re|'ve|'ll|'d|'m|'s|will|would|can|could|should|must|may|might|do|does|very|too|just|such|like|quite|really|more|most|both|either|not|n't|it's|how|what|why|where|i|he|she|we|they|about)$/;
 /** Words that cannot begin one. */
 const LOOSE =
-  /^(than|as|that|which|who|whose|whom|of|to|like|or|nor|whatsoever|else|isn't|'s|'re|'ve|'ll|n't|not|been|being|be|too|also|either|though|tho|innit|eh)$/;
+  /^(than|as|that|which|who|whose|whom|of|to|like|or|nor|whatsoever|else|isn't|'s|'re|'ve|'ll|n't|not|been|being|be|too|also|either|though|tho|innit|eh|me|us|him|them)$/;
 const FINITE =
   /^(is|are|was|were|am|'s|'re|'m|has|have|had|'ve|do|does|did|will|'ll|can|could|would|should|must|'d|got|wo|need|needs)$/;
 
 /** Whether the word at `i` is a finite verb, as far as one word shows. */
-export function isFiniteVerb(line: Line, i: number): boolean {
+function isFiniteVerb(line: Line, i: number): boolean {
   const word = line.words[i];
   if (word?.token.kind !== 'word') return false;
   if (FINITE.test(word.word))
@@ -94,11 +94,20 @@ const ORDER =
 /** A command or a plain request, by its first word. */
 export const isOrder = (line: Line, from: number, to: number): boolean =>
   /^(just|also|and|so|now|then)$/.test(line.words[from]?.word ?? '')
-    ? to - from > 2 && isOrder(line, from + 1, to)
+    ? to - from > 2 && (isOrder(line, from + 1, to) || isJustDone(line, from, to))
     : to - from >= 2 &&
       ORDER.test(line.words[from]?.word ?? '') &&
-      !(line.words[from]!.word === 'do' && is(line, from + 1, 'you')) &&
+      !(/^(do|have)$/.test(line.words[from]!.word) && is(line, from + 1, 'you')) &&
+      !(line.words[from]!.word === 'remember' && is(line, from + 1, 'thing')) &&
       !(line.words[from]!.word === 'see' && /^(attached|below|above|also)$/.test(line.words[from + 1]!.word));
+
+/** "just stamp them" */
+const isJustDone = (line: Line, from: number, to: number): boolean =>
+  line.words[from]!.word === 'just' &&
+  line.words[from + 1]!.classes.size === 0 &&
+  lookUp(line.words[from + 1]!.word).tags.has('Infinitive') &&
+  to - from <= 8 &&
+  (is(line, from + 2, 'determiner') || /^(it|them)$/.test(line.words[from + 2]?.word ?? ''));
 
 /** What a question ends on: "have you", "isn't it", "will you". */
 const TAG = /^(have|has|had|is|are|was|were|do|does|did|will|would|can|could|should|ai|wo)$/;
@@ -118,9 +127,16 @@ export function isSound(line: Line, from: number, to: number): boolean {
   const first = line.words[from]!.word;
   const last = line.words[to - 1]!.word;
   if (isTag(line, from, to)) return false;
+  // "less so the trainees", "more than anyone I've hired": measures against what went.
+  const measures =
+    /^(less|more|worse|better|longer)$/.test(first) && /^(so|than)$/.test(line.words[from + 1]?.word ?? '');
+  if (from > 0 && measures && line.words[from + 2]?.token.kind !== 'number') return false;
   if (to < line.words.length && DANGLING.test(last)) return false;
-  const pointed = first === 'that' && is(line, from + 1, 'be');
-  if (from > 0 && LOOSE.test(first) && !pointed) return false;
+  const named = isBreak(line, from) && isNounLike(line, from + 1);
+  const pointed = first === 'that' && (is(line, from + 1, 'be') || named);
+  const whoAsked = first === 'who' && line.question && isBreak(line, from);
+  if (from > 0 && LOOSE.test(first) && !pointed && !whoAsked) return false;
+  if (whoAsked) return isFiniteVerb(line, from + 1);
   if (isOrder(line, from, to)) return true;
   if (isClause(line, from, to)) {
     if (from === 0) return true;
@@ -130,7 +146,10 @@ export function isSound(line: Line, from: number, to: number): boolean {
   }
   if (isPast(line, from)) return true;
   const edges =
-    (from === 0 || isBreak(line, from) || LAUGHS.test(line.words[from - 1]!.word)) &&
+    (from === 0 ||
+      isBreak(line, from) ||
+      /^but$/.test(line.words[from - 1]!.word) ||
+      LAUGHS.test(line.words[from - 1]!.word)) &&
     (to === line.words.length || isBreak(line, to) || is(line, to, 'coordinator'));
   if (!edges || to - from < 2) return false;
   const evidence = line.words
@@ -141,7 +160,7 @@ export function isSound(line: Line, from: number, to: number): boolean {
 }
 
 /** What parts two notes where no sign does. */
-export const LAUGHS = /^(lol|lmao+|rofl|haha+|smh|fr|ffs|mate|bro|bruv|innit|man)$/;
+export const LAUGHS = /^(lol|lmao+|rofl|haha+|smh|fr|ffs|mate|m8|bro|bruv|innit|man)$/;
 
 const PREPOSED =
   /^(in|on|at|for|with|from|by|about|into|over|under|after|before|between|during|without|through|against)$/;

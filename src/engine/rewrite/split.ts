@@ -1,22 +1,11 @@
 import type { Context } from '../context.ts';
-import { is, isBreak, type Line } from '../line.ts';
+import { is, isBreak, isPersonNoun, type Line } from '../line.ts';
 import type { Match } from '../match/match.ts';
-import { type Clause, hasEvidence } from './clauses.ts';
-import { isClause, isNounLike, isPast, LAUGHS } from './sound.ts';
+import { type Clause, hasEvidence, isEvidence, startsPerson, tellsFact } from './clauses.ts';
+import { isClause, isNounLike, isOrder, isPast, isSound, LAUGHS } from './sound.ts';
 
 /** Whether a dash, a colon, a bracket or an emoji stands before the word at `i`. */
 export const isStrong = (line: Line, i: number) => /[–—:;☺(.…-]/.test(line.words[i]!.before);
-
-/**
- * A match that runs a word or two past a comma ("Easy, grandad, the" in "…, the pump's 28 kilos") ends at the comma, where
- * the sentence goes on: what follows is no part of the judgement.
- */
-export function atItsComma(line: Line, match: Match): Match {
-  if (match.of.rule.kind === 'label' || match.to >= line.words.length || isBreak(line, match.to)) return match;
-  for (let k = match.to - 1; k > match.from && match.to - k <= 3; k--)
-    if (/[,.:;–—-]/.test(line.words[k]!.before)) return { ...match, to: k };
-  return match;
-}
 
 /** Clauses through which one match runs are one. */
 export function joinMatched(line: Line, clauses: readonly Clause[], matches: readonly Match[]): Clause[] {
@@ -52,7 +41,7 @@ export function splitOff(
 ): Clause[] {
   return clauses.flatMap((clause): Clause[] => {
     const own = matches.filter(({ from }) => from >= clause.from && from < clause.to);
-    if (own.length === 0) return [clause];
+    if (own.length === 0) return noteBehind(context, line, clause);
     const last = Math.max(...own.map(({ to }) => to));
     const first = Math.min(
       ...own.map(({ from, holder }) => Math.min(from, holder.at >= clause.from ? holder.at : from)),
@@ -75,20 +64,48 @@ export function splitOff(
     for (let i = last; i < to - 1; i++)
       if (
         isGap(context, line, i) &&
-        (hasEvidence(line, i, to) || isUndone(line, i) || namesThing(line, i) || (bare && tellsOfThing(line, i, to)))
+        (hasEvidence(line, i, to) ||
+          isUndone(line, i) ||
+          namesThing(line, i) ||
+          isOrder(line, i, to) ||
+          opensTelling(line, i, to) ||
+          (bare && tellsOfThing(line, i, to)))
       ) {
         parts.push({ from, to: i });
         from = i;
         break;
       }
+    for (let i = last; i < to - 3; i++)
+      if (line.words[i]!.word === 'but' && i > from && tellsFact(line, i + 1, to) && isSound(line, i + 1, to)) {
+        parts.push({ from, to: i });
+        from = i;
+        break;
+      }
+    const predicate = own.some((match) => match.to === last && /^(predicate|fragment|telegraphic)$/.test(match.frame));
+    if (predicate && last > from && last < to && !isBreak(line, last) && opensTelling(line, last, to)) {
+      parts.push({ from, to: last });
+      from = last;
+    }
     return [...parts, ...runOn(line, { from, to }, last)];
   });
+}
+
+/** "…if the shed is like that again, 4 dead lambs under the tarp": evidence behind half a sentence is a note of its own. */
+function noteBehind(context: Context, line: Line, clause: Clause): Clause[] {
+  if (!/^(if|when|unless|whenever)$/.test(line.words[clause.from]!.word)) return [clause];
+  for (let i = clause.from + 2; i < clause.to - 1; i++)
+    if (isGap(context, line, i) && hasEvidence(line, i, clause.to) && isSound(line, i, clause.to))
+      return [
+        { from: clause.from, to: i },
+        { from: i, to: clause.to },
+      ];
+  return [clause];
 }
 
 /** "ur a numpty lol u left the ramp down": without a sign, a laugh or a new subject with its verb begins a new clause. */
 function runOn(line: Line, clause: Clause, last: number): Clause[] {
   for (let i = last; i < clause.to - 2; i++) {
-    if (i > clause.from && namesThing(line, i))
+    if (i > clause.from && namesThing(line, i) && !LINKS.test(line.words[i - 1]!.word))
       return [
         { from: clause.from, to: i },
         { from: i, to: clause.to },
@@ -103,6 +120,10 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
       : i > last - 1 &&
         told &&
         /^(u|you|he|she|i)$/.test(line.words[i]!.word) &&
+        // "told the surgeon she was wrong"
+        !line.words.slice(last, i).some(({ classes }) => classes.has('speech')) &&
+        // "the rota you drew up is on the wall"
+        !is(line, rest + 2, 'be') &&
         !LINKS.test(line.words[i - 1]!.word) &&
         hasEvidence(line, rest, clause.to);
     if (goes)
@@ -113,6 +134,19 @@ function runOn(line: Line, clause: Clause, last: number): Clause[] {
   }
   return [clause];
 }
+
+/** "you're pathetic the tool room was locked", "…, you took a photo": a new subject with its verb, behind a judgement. */
+const opensTelling = (line: Line, i: number, to: number): boolean =>
+  !is(line, i + 1, 'time') &&
+  (/^(the|our|your|my|his|her|their|two|three|i|we|you|u|nobody)$/.test(line.words[i]!.word) ||
+    isEvidence(line, i) ||
+    is(line, i, 'thirdSubject')) &&
+  !isPersonNoun(line, i + 1) &&
+  // "the most disorganised PA I have had"
+  !(is(line, i + 1, 'selfSubject') && !isBreak(line, i)) &&
+  to - i >= 4 &&
+  line.words.some((_word, k) => k > i && k < Math.min(to, i + 7) && isPast(line, k)) &&
+  isSound(line, i, to);
 
 /** "it's a christening", "its a 2 line change". */
 const namesThing = (line: Line, i: number): boolean =>
@@ -140,9 +174,7 @@ const tellsOfThing = (line: Line, i: number, to: number): boolean =>
 const isBare = (line: Line, i: number): boolean =>
   startsPerson(line, i) || is(line, i, 'selfSubject') || (is(line, i, 'determiner') && isNounLike(line, i + 1));
 
-const startsPerson = (line: Line, i: number): boolean => is(line, i, 'you') || is(line, i, 'thirdSubject');
-
 /** A comma with a blank behind it: not the one in "4,300", not the hyphen in "-80". */
 const isGap = (context: Context, line: Line, i: number): boolean =>
   isBreak(line, i) &&
-  /[,;:)] | [–—-] /.test(context.draft.text.slice(line.words[i - 1]!.token.end, line.words[i]!.token.start + 1));
+  /[,;:)][ \n]| [–—-] /.test(context.draft.text.slice(line.words[i - 1]!.token.end, line.words[i]!.token.start + 1));

@@ -2,6 +2,8 @@ import { baseForm, lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { textOf } from './clauses.ts';
+import type { Retell } from './part.ts';
+import { isPast } from './sound.ts';
 
 /** Whether words `from` on are about the one who is held up as a model, not about the reader. */
 export const isOfModel = (line: Line, from: number, to: number): boolean =>
@@ -39,3 +41,25 @@ export function standardIn(context: Context, line: Line, from: number, to: numbe
   if (/\b(?:he|she|they|it|him|them|me|us|who|than)\b/i.test(rest)) return null;
   return `please ${base} ${rest.replace(/\b(?:his|her|their)\b/gi, 'your')}`;
 }
+
+/** "Your partner did nine consults, you did four" → "you did four": of two halves, the one that is about the reader. */
+export const ownHalf: Retell = ({ context, line, clause, own, voice }) => {
+  if (!voice.direct || !own.every(({ category }) => category === 'comparison')) return null;
+  for (let i = clause.from + 1; i < clause.to - 2; i++) {
+    const edge = isBreak(line, i) || /^(and|but|while|whereas)$/.test(line.words[i - 1]!.word);
+    const yours = is(line, i, 'you') || line.words[i]!.word === 'yours';
+    if (!edge || !yours || !(isPast(line, i + 1) || is(line, i + 1, 'be'))) continue;
+    if (hasFigure(line, i + 1, clause.to))
+      return { text: textOf(context, line, i, clause.to), move: 'observe', fact: true };
+  }
+  return null;
+};
+
+const hasFigure = (line: Line, from: number, to: number): boolean =>
+  line.words
+    .slice(from, to)
+    .some(
+      ({ token, word }) =>
+        token.kind === 'number' ||
+        /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/.test(word),
+    );

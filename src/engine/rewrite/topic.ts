@@ -2,18 +2,22 @@ import { lookUp } from '../../text/nlp.ts';
 import type { Context } from '../context.ts';
 import { wordClassAt } from '../grammar/person-at.ts';
 import { is, isBreak, isName, isPersonNoun, type Line } from '../line.ts';
-import type { Hedge } from '../soft.ts';
 import { isEvidence, textOf } from './clauses.ts';
 import { isPraise } from './praise.ts';
 import { repair } from './repair.ts';
 import { isNounLike, isPast } from './sound.ts';
 
+/** Words `from` up to `to` of a line that are no part of what a draft is about: a hedge, a judgement. */
+type Place = { readonly line: number; readonly from: number; readonly to: number };
+
 /** What a soft draft is about, in its own words. */
-export type Topic = {
+type Topic = {
   readonly text: string;
   /** A sentence that tells something ("the side gate was open"), not just a noun. */
   readonly told: boolean;
   readonly line: number;
+  /** The number of its first word. */
+  readonly from: number;
 };
 
 /** Too general to be what a draft is about. */
@@ -23,7 +27,7 @@ const LEADS_IN =
   /^(about|re|mention|mentioned|mentioning|regarding|around|on|with|notice|noticed|was|it's|'s|just|say|saying|is|of|doing|for|to|at|over)$/;
 
 /** The things that a soft draft speaks of, the likeliest first, at most two. */
-export function topicsOf(context: Context, hedges: readonly Hedge[]): Topic[] {
+export function topicsOf(context: Context, hedges: readonly Place[]): Topic[] {
   const found: (Topic & { score: number; order: number })[] = [];
   context.lines.forEach((line, number) => {
     if (line.sentence.quoted) return;
@@ -42,6 +46,7 @@ export function topicsOf(context: Context, hedges: readonly Hedge[]): Topic[] {
           text,
           told: sentence > 0,
           line: number,
+          from: i,
           score: score + (sentence > 0 ? 2 : 0),
           order: found.length,
         });
@@ -51,7 +56,7 @@ export function topicsOf(context: Context, hedges: readonly Hedge[]): Topic[] {
   });
   const best = [...found].sort((a, b) => b.score - a.score || a.order - b.order).slice(0, 2);
   const kept = best.filter(({ told }, n) => n === 0 || told);
-  return kept.sort((a, b) => a.order - b.order).map(({ text, told, line }) => ({ text, told, line }));
+  return kept.sort((a, b) => a.order - b.order).map(({ text, told, line, from }) => ({ text, told, line, from }));
 }
 
 const isThing = (line: Line, i: number): boolean => {

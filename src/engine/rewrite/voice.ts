@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isName } from '../line.ts';
 import type { Match } from '../match/match.ts';
 
 /** How the one who is spoken of is named: the reader, or somebody else, as the draft itself does. */
@@ -18,6 +19,8 @@ const THEY: Person = { them: 'them', they: 'they', their: 'their', 'do they': 'd
 /** The author's way of writing, which added words follow. */
 export type Voice = {
   readonly person: Person;
+  /** The name of somebody else whom the message is about, where the draft names them. */
+  readonly name: string | null;
   /** The message speaks to the person that it is about. */
   readonly direct: boolean;
   /** Notes for a file: an appraisal, a reference. */
@@ -36,6 +39,7 @@ export function voiceOf(context: Context, matches: readonly Match[]): Voice {
   const spelt = context.draft.masked.toLowerCase();
   return {
     person,
+    name: person === YOU ? null : nameIn(context, matches),
     direct: person === YOU,
     file: FILE.test(context.draft.masked.slice(0, 90)),
     capitals: writesCapitals(context),
@@ -56,6 +60,18 @@ export function inVoice(voice: Voice, text: string): string {
   return voice.capitals || /^I\b/.test(said)
     ? said
     : said.replace(/^(\[?)(\p{Lu})/u, (_all, lead: string, letter: string) => lead + letter.toLowerCase());
+}
+
+/** The name of the one whom the matches are about, where it is one word: no title, no half of a nickname. */
+function nameIn(context: Context, matches: readonly Match[]): string | null {
+  for (const { holder, line, category } of matches) {
+    if (holder.kind !== 'third' || category === 'comparison') continue;
+    const on = context.lines[line]!;
+    const { token, word } = on.words[holder.at] ?? {};
+    if (token?.kind === 'word' && isName(on, holder.at) && !/^(mr|mrs|ms|miss|dr|sister)$/.test(word!))
+      return token.text;
+  }
+  return null;
 }
 
 function personIn(context: Context, matches: readonly Match[]): Person {
