@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Starting processes takes its time on a busy machine; no test asserts a time.
   testTimeout: 30_000,
+  // Each test file compiles the rules for itself; a worker that has grown is replaced by a new one.
+  workerIdleMemoryLimit: '1GB',
   reporters: ['default', '<rootDir>/test/closing-line.js'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

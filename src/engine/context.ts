@@ -1,7 +1,7 @@
 import type { PatternField, RuleSet } from '../packs/rule-set.ts';
 import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
-import { MODEL, type Model, weighJudging } from './learned/model.ts';
+import { weighJudging } from './learned/weigh.ts';
 import { joinLines, type Line, readLine } from './line.ts';
 import { findPatterns, type PatternMatch } from './match/pattern.ts';
 
@@ -12,8 +12,6 @@ export type Context = {
   /** What stands between true quotation marks, marks included. */
   readonly quotes: readonly Span[];
   readonly rules: RuleSet;
-  /** What weighs the sentences in which no rule speaks. */
-  readonly model: Model;
   /** Log odds that a line judges somebody; each sentence is weighed once, when first asked. */
   readonly weigh: (line: Line) => number;
   /** What was found in each sentence, and what it weighs, of this draft and of what is made from it; gone with it. */
@@ -32,7 +30,7 @@ const QUOTED = /"[^"\n]{2,400}?"|(?<![\p{L}\p{N}])'(?=\S)(?:[^'\n]|(?<=\p{L})'(?
  * Prepares a draft for matching. A text made from another one (a rewrite) shares most of its sentences with it:
  * `earlier` lends what was found in those.
  */
-export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, model = earlier?.model ?? MODEL): Context {
+export function readContext(draft: Draft, rules: RuleSet, earlier?: Context): Context {
   const quotes = [...draft.masked.matchAll(QUOTED)].map((found): Span => [found.index, found.index + found[0].length]);
   const searched = earlier?.searched ?? new Map<string, readonly PatternMatch[]>();
   const weighed = earlier?.weighed ?? new Map<string, number>();
@@ -47,14 +45,13 @@ export function readContext(draft: Draft, rules: RuleSet, earlier?: Context, mod
     lines: draft.sentences.map(readLine),
     quotes,
     rules,
-    model,
     searched,
     weighed,
     weigh: (line) => {
       const sentence = read(line);
       const before = weighed.get(sentence);
       if (before !== undefined) return before;
-      const score = weighJudging(line, model);
+      const score = weighJudging(line, rules.model);
       weighed.set(sentence, score);
       return score;
     },

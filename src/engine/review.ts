@@ -4,7 +4,6 @@ import type { Span } from '../text/span.ts';
 import { checksOf } from './checks.ts';
 import { type Context, readContext } from './context.ts';
 import { detect, type HeldMatch, wordsOf } from './detect.ts';
-import type { Model } from './learned/model.ts';
 import { type Match, spanOf } from './match/match.ts';
 import type { FindMatches } from './rewrite/clean.ts';
 import { plainly } from './rewrite/plainly.ts';
@@ -15,18 +14,14 @@ import type { Finding, Held, Review } from './types.ts';
 import { noteOf, verdictOf } from './verdict.ts';
 
 /** `dropped`: findings that the leader says are none; the review and its rewrite are made without them. */
-export type ReviewOptions = {
-  readonly dropped?: readonly { readonly rule: string; readonly span: Span }[];
-  /** Another model than the one that Reframe comes with; for measuring. */
-  readonly model?: Model;
-};
+export type ReviewOptions = { readonly dropped?: readonly { readonly rule: string; readonly span: Span }[] };
 
 /**
  * Reviews one draft: what in it judges the person, what was held back and why, how it answers the two questions, and
  * a version about the behaviour. Pure and deterministic; never throws for any text.
  */
 export function review(text: string, rules: RuleSet, options: ReviewOptions = {}): Review {
-  const context = readContext(createDraft(text), rules, undefined, options.model);
+  const context = readContext(createDraft(text), rules);
   const { matches: found, held } = detect(context);
   const matches = found.filter((match) => !isDropped(context, match, options.dropped));
   const softness = softnessOf(context, matches.length > 0);

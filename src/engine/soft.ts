@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../packs/rule-set.ts';
 import type { Context } from './context.ts';
-import { weighSoft } from './learned/model.ts';
+import { weighSoft } from './learned/weigh.ts';
 import { is } from './line.ts';
 
 /** A place that softens: words `from` up to `to` of line `line`. */
@@ -43,7 +43,7 @@ export function softnessOf(context: Context, labelled = false): Softness {
   const hedges = hedgesOf(context);
   if (isHedged(context, hedges)) return { hedges, soft: true };
   const of = labelled ? undefined : context.rules.learned.get('soft');
-  if (of?.rule.kind !== 'learned' || weighSoft(context.lines, context.model) < of.rule.certainty)
+  if (of?.rule.kind !== 'learned' || weighSoft(context.lines, context.rules.model) < of.rule.certainty)
     return { hedges, soft: false };
   return { hedges: [...hedges, { of, line: 0, from: 0, to: 0, weight: 0 }], soft: true };
 }

@@ -1,5 +1,6 @@
 import { comparisons, plural } from '../text/nlp.ts';
 import { tokenise } from '../text/tokens.ts';
+import { type Model, SILENT } from './model.ts';
 import { type Element, type PatternClass, PatternSyntaxError, parsePattern } from './pattern.ts';
 import { PatternError } from './pattern-error.ts';
 import { PatternIndex } from './pattern-index.ts';
@@ -18,7 +19,7 @@ import type { Category, LabelRule, LearnedRule, OpenRule, Pack, Rule } from './s
  * Packs → one word-indexed rule set. A review looks up the words of the draft, so the number of rules does not matter.
  * @throws {PatternError} for a pattern that cannot be read.
  */
-export function compile(packs: readonly Pack[]): RuleSet {
+export function compile(packs: readonly Pack[], model: Model = SILENT): RuleSet {
   const rules = new Map<string, CompiledRule>();
   const labels = new Map<string, LabelForm[]>();
   const open: OpenClass[] = [];
@@ -47,7 +48,7 @@ export function compile(packs: readonly Pack[]): RuleSet {
       }
     }
   }
-  return { packs, rules, labels, open, learned, compounds, patterns };
+  return { packs, rules, labels, open, learned, model, compounds, patterns };
 }
 
 function add<V>(index: Map<string, V[]>, key: string, value: V): void {

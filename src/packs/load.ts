@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { checkWords } from './check-words.ts';
 import { compile } from './compile.ts';
 import { explainIssue } from './explain-issue.ts';
+import { loadModel } from './load-model.ts';
 import { PackError, type PackProblem } from './pack-error.ts';
 import { PatternError } from './pattern-error.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -43,7 +44,10 @@ export function loadSources(dirs: readonly string[]): LoadedPack[] {
 /** Compiles packs; a pattern that cannot be read is shown where it stands. @throws {PackError} */
 export function compileLoaded(loaded: readonly LoadedPack[]): RuleSet {
   try {
-    return compile(loaded.map(({ pack }) => pack));
+    return compile(
+      loaded.map(({ pack }) => pack),
+      loadModel(),
+    );
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     throw new PackError([locatePattern(loaded, error)]);

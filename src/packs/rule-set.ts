@@ -1,3 +1,4 @@
+import type { Model } from './model.ts';
 import type { Element } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Category, Pack, Rule, Severity } from './schema.ts';
@@ -53,6 +54,8 @@ export type RuleSet = {
   readonly open: readonly OpenClass[];
   /** One rule a category for what the learned model finds. */
   readonly learned: ReadonlyMap<Category, CompiledRule>;
+  /** What weighs sentences for these, and against the others. */
+  readonly model: Model;
   readonly compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly patterns: PatternIndex;
 };

@@ -6,13 +6,14 @@ import nlp from 'compromise';
 import { review } from '../../src/engine/review.ts';
 import { compile } from '../../src/packs/compile.ts';
 import { loadPacks } from '../../src/packs/load.ts';
+import { loadModel } from '../../src/packs/load-model.ts';
 
 const RULES = new URL('../../rules', import.meta.url).pathname;
 
 const began = performance.now();
 const packs = loadPacks([RULES]);
 const loaded = performance.now();
-const rules = compile(packs);
+const rules = compile(packs, loadModel());
 const compiled = performance.now();
 
 const typical =

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readContext } from '../../src/engine/context.ts';
-import { kindsOf, modelOf, weighJudging, weighSoft } from '../../src/engine/learned/model.ts';
+import { kindsOf, weighJudging, weighSoft } from '../../src/engine/learned/weigh.ts';
+import { modelOf } from '../../src/packs/model.ts';
 import { createDraft } from '../../src/text/draft.ts';
 import { rules } from '../rules.ts';
 import { learn } from './learner.ts';

@@ -1,5 +1,5 @@
-import { type Group, shareOf } from '../../src/engine/learned/features.ts';
-import type { LinearWeights, Weights } from '../../src/engine/learned/model.ts';
+import { shareOf } from '../../src/engine/learned/features.ts';
+import type { Group, LinearWeights, Weights } from '../../src/packs/model.ts';
 import type { Lesson, Shown } from './lessons.ts';
 
 const EPOCHS = 12;

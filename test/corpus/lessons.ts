@@ -1,8 +1,8 @@
 import { readContext } from '../../src/engine/context.ts';
 import { eachFeature } from '../../src/engine/learned/features.ts';
-import { SILENT } from '../../src/engine/learned/model.ts';
 import type { Line } from '../../src/engine/line.ts';
 import { review } from '../../src/engine/review.ts';
+import { SILENT } from '../../src/packs/model.ts';
 import type { RuleSet } from '../../src/packs/rule-set.ts';
 import { createDraft } from '../../src/text/draft.ts';
 import type { Gold } from './drafts.ts';
@@ -53,7 +53,7 @@ export const examplesOf = (rules: RuleSet): Annotated[] =>
           : { text, labels: [{ span: match ?? text, category }], soft: false };
       }),
       ...examples.pass
-        .filter((text) => review(text, rules, { model: SILENT }).findings.length === 0)
+        .filter((text) => review(text, { ...rules, model: SILENT }).findings.length === 0)
         .map((text): Annotated => ({ text, labels: [], soft: false })),
     ]),
   );

@@ -1,7 +1,5 @@
+import type { Group } from '../../packs/model.ts';
 import { isName, type Line } from '../line.ts';
-
-/** The two groups of features, which are weighed apart. */
-export type Group = 'words' | 'letters';
 
 /** What a group of so many features is multiplied with: a long sentence says no more than a short one, a word says little. */
 export const shareOf = (features: number): number => 1 / Math.sqrt(features + 20);

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { kindsOf, weighWords } from '../learned/model.ts';
+import { kindsOf, weighWords } from '../learned/weigh.ts';
 import { is, isBreak, isName, type Line } from '../line.ts';
 import { subjectOf } from '../subject.ts';
 import type { Match } from './match.ts';
@@ -9,16 +9,16 @@ import type { Match } from './match.ts';
  * of kind `learned` says from which certainty on. `isSilent` tells the lines in which no other rule has spoken.
  */
 export function matchLearned(context: Context, isSilent: (line: number) => boolean): Match[] {
-  const { learned } = context.rules;
+  const { learned, model } = context.rules;
   if (learned.size === 0 || !context.lines.some(speaksOfSomebody)) return [];
   return context.lines.flatMap((line, number): Match[] => {
     if (line.sentence.quoted || line.words.length === 0 || !isSilent(number)) return [];
     const score = context.weigh(line);
     if (score <= 0) return [];
-    const category = kindsOf(line, context.model).find((kind) => learned.has(kind));
+    const category = kindsOf(line, model).find((kind) => learned.has(kind));
     const of = category && learned.get(category);
     if (of?.rule.kind !== 'learned' || score < of.rule.certainty) return [];
-    const [from, to] = weightiest(line, weighWords(line, context.model));
+    const [from, to] = weightiest(line, weighWords(line, model));
     return [
       {
         of,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readContext } from '../../../src/engine/context.ts';
 import { detect, wordsOf } from '../../../src/engine/detect.ts';
-import { modelOf } from '../../../src/engine/learned/model.ts';
 import { review } from '../../../src/engine/review.ts';
+import { modelOf } from '../../../src/packs/model.ts';
 import { createDraft } from '../../../src/text/draft.ts';
 import { rules } from '../../rules.ts';
 
@@ -14,7 +14,7 @@ const model = modelOf({
 });
 
 function found(text: string) {
-  const context = readContext(createDraft(text), rules, undefined, model);
+  const context = readContext(createDraft(text), { ...rules, model });
   return detect(context).matches.map((match) => [match.of.rule.id, wordsOf(context, match)]);
 }
 
@@ -37,7 +37,7 @@ describe('what was learned speaks', () => {
 
   test('only where a pack has a rule for it', () => {
     const learned = new Map([...rules.learned].filter(([category]) => category !== 'contempt'));
-    const result = review('You were zorbing about.', { ...rules, learned }, { model });
+    const result = review('You were zorbing about.', { ...rules, learned, model });
     expect(result.findings.map(({ rule }) => rule)).toEqual(['trait.learned']);
   });
 });

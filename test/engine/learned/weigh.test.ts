@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readContext } from '../../../src/engine/context.ts';
-import {
-  kindsOf,
-  MODEL,
-  modelOf,
-  SILENT,
-  weighJudging,
-  weighSoft,
-  weighWords,
-} from '../../../src/engine/learned/model.ts';
+import { kindsOf, weighJudging, weighSoft, weighWords } from '../../../src/engine/learned/weigh.ts';
+import { modelOf, SILENT } from '../../../src/packs/model.ts';
 import { createDraft } from '../../../src/text/draft.ts';
 import { rules } from '../../rules.ts';
 
@@ -51,6 +44,8 @@ describe('a model', () => {
 });
 
 test('the model that Reframe comes with tells a judgement from a message about the same things', () => {
-  const judged = weighJudging(lineOf('Rules are decoration to him, aren’t they.'), MODEL);
-  expect(judged).toBeGreaterThan(weighJudging(lineOf('The rules for the decoration hang in the hall.'), MODEL) + 2);
+  const judged = weighJudging(lineOf('Rules are decoration to him, aren’t they.'), rules.model);
+  expect(judged).toBeGreaterThan(
+    weighJudging(lineOf('The rules for the decoration hang in the hall.'), rules.model) + 2,
+  );
 });
