@@ -57,3 +57,12 @@ export const examplesOf = (rules: RuleSet): Annotated[] =>
         .map((text): Annotated => ({ text, labels: [], soft: false })),
     ]),
   );
+
+/** What the rules alone make of labelled drafts, where no label is left: there is nothing in it to find. */
+export const rewritesOf = (drafts: readonly Annotated[], rules: RuleSet): Annotated[] =>
+  drafts.flatMap(({ text, labels }): Annotated[] => {
+    const rewrite = labels.length > 0 ? review(text, { ...rules, model: SILENT }).rewrite : null;
+    return rewrite && !labels.some(({ span }) => rewrite.text.toLowerCase().includes(span.toLowerCase()))
+      ? [{ text: rewrite.text, labels: [], soft: false }]
+      : [];
+  });

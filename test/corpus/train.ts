@@ -11,7 +11,7 @@ import { modelOf, SILENT } from '../../src/packs/model.ts';
 import { rules } from '../rules.ts';
 import { type Gold, readLessons, readSet } from './drafts.ts';
 import { learn } from './learner.ts';
-import { examplesOf, lessonsOf } from './lessons.ts';
+import { examplesOf, lessonsOf, rewritesOf } from './lessons.ts';
 import { score } from './score.ts';
 
 const { values } = parseArgs({
@@ -23,7 +23,7 @@ const own = readSet('own');
 const rewrites = own.flatMap(({ rewrite }) =>
   rewrite ? [{ text: rewrite.replace(/\[[^\]]*\]/g, ''), labels: [], soft: false }] : [],
 );
-const base = lessonsOf([...own, ...rewrites, ...examplesOf(rules)], rules);
+const base = lessonsOf([...own, ...rewrites, ...rewritesOf(own, rules), ...examplesOf(rules)], rules);
 const writers = readLessons();
 
 const percent = ([hit, of]: readonly [number, number]) => `${((100 * hit) / (of || 1)).toFixed(1)} %`;
@@ -32,7 +32,7 @@ const FOLDS = 4;
 
 /** Learns from three quarters of the writers at a time, and reviews the drafts of the others. */
 function cross(): void {
-  const lessons = new Map([...writers].map(([name, drafts]) => [name, lessonsOf(drafts, rules)]));
+  const lessons = new Map([...writers].map(([name, drafts]) => [name, lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules)]));
   const names = [...writers.keys()];
   const titles = [
     'recall, rules alone',
@@ -69,7 +69,7 @@ function print(value: unknown, depth = 0): string {
 
 if (values.cross) cross();
 else {
-  const all = [...base, ...[...writers.values()].flatMap((drafts) => lessonsOf(drafts, rules))];
+  const all = [...base, ...[...writers.values()].flatMap((drafts) => lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules))];
   const text = `${print(learn(all))}\n`;
   const asWritten = values.check && readFileSync(WEIGHTS, 'utf8') === text;
   if (!values.check) writeFileSync(WEIGHTS, text);

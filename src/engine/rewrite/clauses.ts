@@ -131,9 +131,10 @@ const COUNT =
 const VAGUE_TIME =
   /^(now|night|morning|afternoon|evening|weekend|currently|lately|recently|time|day|days|shift|month|week|year|term|second|minute|moment|hour|hours|minutes|mins|seconds|weeks|months|years|terms|shifts|sprint|quarter|may|march|sun|sat|am|pm)$/;
 
-/** Whether the word at `i` is evidence: a number, a time, a name, a channel, a link, code. */
+/** Whether the word at `i` is evidence: a number, a time, a name, a channel, a link, code. Out of range is never. */
 export function isEvidence(line: Line, i: number): boolean {
-  const { token } = line.words[i]!;
+  const token = line.words[i]?.token;
+  if (!token) return false;
   if (token.kind !== 'word') return token.kind !== 'emoji';
   if (COUNT.test(token.word)) return true;
   const time = timeAt(line, i);
