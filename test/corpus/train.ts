@@ -32,7 +32,9 @@ const FOLDS = 4;
 
 /** Learns from three quarters of the writers at a time, and reviews the drafts of the others. */
 function cross(): void {
-  const lessons = new Map([...writers].map(([name, drafts]) => [name, lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules)]));
+  const lessons = new Map(
+    [...writers].map(([name, drafts]) => [name, lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules)]),
+  );
   const names = [...writers.keys()];
   const titles = [
     'recall, rules alone',
@@ -69,7 +71,10 @@ function print(value: unknown, depth = 0): string {
 
 if (values.cross) cross();
 else {
-  const all = [...base, ...[...writers.values()].flatMap((drafts) => lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules))];
+  const all = [
+    ...base,
+    ...[...writers.values()].flatMap((drafts) => lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules)),
+  ];
   const text = `${print(learn(all))}\n`;
   const asWritten = values.check && readFileSync(WEIGHTS, 'utf8') === text;
   if (!values.check) writeFileSync(WEIGHTS, text);

@@ -35,6 +35,11 @@ export const GUARD_PAIRS: readonly (readonly [guard: string, held: string, flag:
   ['negated', "You're not lazy, the rota is full.", "You're not only lazy, the rota is late."],
   ['negated', "I'm not saying you're lazy.", "I'm not saying you're lazy, but the report was late."],
   ['negated', "You don't need to be so careful with it.", "You're not so careful with it."],
+  [
+    'unlikely',
+    'The lapdog in chapter 3 stands for the clergy, so question 6 needs that in the mark scheme.',
+    'The lapdog in the front office told the manager again.',
+  ],
   ['technical', 'He has an ego-free way of asking.', 'He has an ego the size of the depot.'],
   ['quoted', 'The client called you lazy.', 'The client called you lazy and I agree.'],
   ['quoted', '> you never listen', 'you never listen'],
