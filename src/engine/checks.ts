@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { wordsOf } from './detect.ts';
 import { elementsOf, type Found, quotable } from './elements.ts';
-import type { Match } from './match/match.ts';
+import { type Match, spanOf } from './match/match.ts';
 import { type Check, type Checks, ELEMENTS, type Element } from './types.ts';
 
 /** What the questions for missing elements may refer to. */
@@ -34,7 +34,8 @@ function askFor(element: Element, context: Context, found: readonly Found[], { s
 
 /** The answers to a teammate's two questions, with what is there quoted and what is missing asked for. */
 export function checksOf(context: Context, draft: Asked): Checks {
-  const found = elementsOf(context);
+  const judged = draft.matches.filter(({ category }) => category !== 'absolute').map((match) => spanOf(context, match));
+  const found = elementsOf(context, judged);
   const side = (elements: readonly Element[]) => ({
     present: found.filter(({ element }) => elements.includes(element)),
     missing: elements

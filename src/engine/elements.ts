@@ -15,15 +15,18 @@ const NEXT =
 export const SUPPORT =
   /\b(?:i(?:'m|'ll| am| will| can|'d like to| want to) (?:be |happy to |glad to |here to |always )?(?:help|here|support|back|cover|sit|talk|walk|show|free|review|pair|listen|happy|sort)|what (?:do|would) you need|how can i (?:help|support)|what (?:would|could|might) help|what got in the way|(?:is|are) (?:everything|things|you) (?:ok|okay|all right|alright)|let me know (?:if|what|how)|thank(?:s| you)|appreciate|we can (?:sort|look|work|fix)|together|happy to help|i want (?:you to|this to go well|you)|how are you|take your time|no blame|i(?:'m| am) sorry)\b/i;
 
-/** The elements of good feedback that a draft holds, each where it first stands. */
-export function elementsOf(context: Context): Found[] {
+/**
+ * The elements of good feedback that a draft holds, each where it first stands. What is for the most part a judgement
+ * (`judged`, spans of the draft) is none: "Shall I hold your coat?" asks for nothing.
+ */
+export function elementsOf(context: Context, judged: readonly Span[] = []): Found[] {
   const found = new Map<Element, Found>();
   for (const line of context.lines) {
     if (line.sentence.quoted) continue;
     const [start, end] = line.sentence.span;
     const masked = context.draft.masked.slice(start, end);
     const note = (element: Element, from: number, to: number) => {
-      if (found.has(element) || to <= from) return;
+      if (found.has(element) || to <= from || judged.some((span) => covers(span, from, to))) return;
       found.set(element, { element, span: [from, to], text: context.draft.text.slice(from, to) });
     };
     const situation = situationIn(line);
@@ -41,6 +44,10 @@ export function elementsOf(context: Context): Found[] {
   }
   return [...found.values()];
 }
+
+/** Whether a span takes more than half of what stands between `from` and `to`. */
+const covers = (span: Span, from: number, to: number): boolean =>
+  2 * (Math.min(span[1], to) - Math.max(span[0], from)) > to - from;
 
 /** When or where: the first run of evidence that is a time or a date; else one that is no name and no bare number. */
 function situationIn(line: Line): Span | null {
