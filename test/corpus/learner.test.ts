@@ -6,6 +6,7 @@ import { createDraft } from '../../src/text/draft.ts';
 import { rules } from '../rules.ts';
 import { learn } from './learner.ts';
 import { type Annotated, lessonsOf } from './lessons.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const judged = (text: string, span: string, category: string): Annotated => ({
   text,
@@ -19,7 +20,8 @@ const drafts = ['stall', 'counter', 'bench', 'depot', 'ward', 'van'].flatMap((pl
   clean(`The children like the playground by the ${place}.`),
   { text: `Whenever it suits, the ${place}, no rush.`, labels: [], soft: true },
 ]);
-const lessons = lessonsOf(drafts, rules);
+const vocabulary = new Vocabulary();
+const lessons = lessonsOf(drafts, rules, vocabulary);
 const linesOf = (text: string) => readContext(createDraft(text), rules).lines;
 
 test('a sentence that a span touches is a judgement, its neighbours are none', () => {
@@ -28,7 +30,7 @@ test('a sentence that a span touches is a judgement, its neighbours are none', (
 });
 
 test('what was learned holds for a sentence that was no lesson', () => {
-  const model = modelOf(learn(lessons));
+  const model = modelOf(learn(lessons, vocabulary));
   const [scorn] = linesOf('You treat the yard like a playground.');
   expect(weighJudging(scorn!, model)).toBeGreaterThan(0);
   expect(kindsOf(scorn!, model)[0]).toBe('contempt');
@@ -38,5 +40,5 @@ test('what was learned holds for a sentence that was no lesson', () => {
 });
 
 test('the same lessons teach the same', () => {
-  expect(learn(lessons)).toEqual(learn(lessons));
+  expect(learn(lessons, vocabulary)).toEqual(learn(lessons, vocabulary));
 });

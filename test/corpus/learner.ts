@@ -1,6 +1,7 @@
 import { shareOf } from '../../src/engine/learned/features.ts';
 import type { Group, LinearWeights, Weights } from '../../src/packs/model.ts';
 import type { Lesson, Shown } from './lessons.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const EPOCHS = 12;
 const RATE = 0.5;
@@ -10,16 +11,19 @@ const RARE = 4;
 const FAINT = 50;
 const FAINT_KIND = 150;
 
+const NONE = new Int32Array(0);
+
 type Row = { readonly shown: Shown; readonly truth: boolean };
 
 /** What the lessons teach: which sentences judge, what they are then, and which drafts are too soft. */
-export function learn(lessons: readonly Lesson[]): Weights {
+export function learn(lessons: readonly Lesson[], vocabulary: Vocabulary): Weights {
   const sentences = lessons.flatMap((lesson) => lesson.sentences);
   const judging = sentences.filter(({ category }) => category !== null);
   const names = [...new Set(judging.map(({ category }) => category!))].sort();
   const kinds = names.map((name) =>
     regress(
-      judging.map((shown) => ({ shown: { ...shown, letters: [] }, truth: shown.category === name })),
+      judging.map((shown) => ({ shown: { ...shown, letters: NONE }, truth: shown.category === name })),
+      vocabulary,
       0,
     ),
   );
@@ -27,10 +31,12 @@ export function learn(lessons: readonly Lesson[]): Weights {
   return {
     judging: regress(
       sentences.map((shown) => ({ shown, truth: shown.category !== null })),
+      vocabulary,
       FAINT,
     ),
     soft: regress(
       lessons.map(({ shown, soft }) => ({ shown, truth: soft })),
+      vocabulary,
       FAINT,
     ),
     kinds: {
@@ -50,57 +56,59 @@ export function learn(lessons: readonly Lesson[]): Weights {
  * Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011), in an order that is shuffled but the same each time.
  * Each group of features counts by its size, as when the engine weighs a sentence.
  */
-function regress(rows: readonly Row[], faint: number): LinearWeights {
-  const names: Record<Group, Map<string, number>> = { words: new Map(), letters: new Map() };
-  const counts: number[] = [];
-  const number = (group: Group) => (name: string) => {
-    const at = names[group].get(name) ?? counts.push(0) - 1;
-    names[group].set(name, at);
-    counts[at]!++;
-    return at;
-  };
-  const numbered = rows.map(({ shown, truth }) => ({
-    truth: truth ? 1 : 0,
-    groups: (['words', 'letters'] as const).map((group) => ({
-      share: shareOf(shown[group].length),
-      all: shown[group].map(number(group)),
-    })),
-  }));
-  const frequent = numbered.map(({ truth, groups }) => ({
-    truth,
-    groups: groups.map(({ share, all }) => ({ share, own: all.filter((at) => counts[at]! >= RARE) })),
-  }));
-  const weights = new Float64Array(counts.length);
-  const squares = new Float64Array(counts.length).fill(1e-3);
+function regress(rows: readonly Row[], vocabulary: Vocabulary, faint: number): LinearWeights {
+  const tables = GROUPS.map((group) => tableOf(group, rows, vocabulary));
   let bias = -1;
   let biasSquares = 1e-3;
   const shuffle = shuffler();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const i of shuffle(frequent.length)) {
-      const { truth, groups } = frequent[i]!;
+    for (const i of shuffle(rows.length)) {
+      const { shown, truth } = rows[i]!;
       let sum = bias;
-      for (const { share, own } of groups) for (const at of own) sum += weights[at]! * share;
-      const miss = 1 / (1 + Math.exp(-sum)) - truth;
+      for (const { group, weights, isRare } of tables) {
+        const share = shareOf(shown[group].length);
+        for (const at of shown[group]) if (!isRare[at]) sum += weights[at]! * share;
+      }
+      const miss = 1 / (1 + Math.exp(-sum)) - (truth ? 1 : 0);
       biasSquares += miss * miss;
       bias -= (0.1 * miss) / Math.sqrt(biasSquares);
-      for (const { share, own } of groups) {
-        const step = miss * share;
-        for (const at of own) {
+      for (const { group, weights, squares, isRare } of tables) {
+        const step = miss * shareOf(shown[group].length);
+        for (const at of shown[group]) {
+          if (isRare[at]) continue;
           squares[at]! += step * step;
           weights[at]! -= (RATE * step) / Math.sqrt(squares[at]!);
         }
       }
     }
   }
-  const audible = (group: Group) =>
-    Object.fromEntries(
-      [...names[group]]
-        .map(([name, at]) => [name, hundredths(weights[at]!)] as const)
-        .filter(([, weight]) => weight !== 0 && Math.abs(weight) >= faint)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  return { bias: hundredths(bias), words: audible('words'), letters: audible('letters') };
+  const [words, letters] = tables.map(({ names, weights }) => audible(names, weights, faint));
+  return { bias: hundredths(bias), words: words!, letters: letters! };
 }
+
+const GROUPS = ['words', 'letters'] as const;
+
+/** What is learned of one group of features: by number, its weight, the sum of its squared steps, whether it is rare. */
+function tableOf(group: Group, rows: readonly Row[], vocabulary: Vocabulary) {
+  const names = vocabulary.namesOf(group);
+  const counts = new Int32Array(names.length);
+  for (const { shown } of rows) for (const at of shown[group]) counts[at]!++;
+  return {
+    group,
+    names,
+    weights: new Float64Array(names.length),
+    squares: new Float64Array(names.length).fill(1e-3),
+    isRare: Uint8Array.from(counts, (count) => (count < RARE ? 1 : 0)),
+  };
+}
+
+const audible = (names: readonly string[], weights: Float64Array, faint: number): Record<string, number> =>
+  Object.fromEntries(
+    names
+      .map((name, at) => [name, hundredths(weights[at]!)] as const)
+      .filter(([, weight]) => weight !== 0 && Math.abs(weight) >= faint)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 const hundredths = (weight: number): number => Math.round(weight * 100);
 

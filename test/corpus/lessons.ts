@@ -2,16 +2,17 @@ import { readContext } from '../../src/engine/context.ts';
 import { eachFeature } from '../../src/engine/learned/features.ts';
 import type { Line } from '../../src/engine/line.ts';
 import { review } from '../../src/engine/review.ts';
-import { SILENT } from '../../src/packs/model.ts';
+import { type Group, SILENT } from '../../src/packs/model.ts';
 import type { RuleSet } from '../../src/packs/rule-set.ts';
 import { createDraft } from '../../src/text/draft.ts';
 import type { Gold } from './drafts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What can be learned from: a text, where it judges somebody, and whether it is too soft. */
 export type Annotated = Pick<Gold, 'text' | 'labels' | 'soft'>;
 
-/** What a sentence or a draft shows, by its features. */
-export type Shown = { readonly words: readonly string[]; readonly letters: readonly string[] };
+/** What a sentence or a draft shows: the numbers of its features. */
+export type Shown = Readonly<Record<Group, Int32Array>>;
 
 /** A draft to learn from: its sentences, with the category of the judgement in each, if there is one. */
 export type Lesson = {
@@ -21,7 +22,7 @@ export type Lesson = {
 };
 
 /** Makes lessons of annotated drafts. A sentence that a label's span touches is a judgement; quoted ones teach nothing. */
-export const lessonsOf = (drafts: readonly Annotated[], rules: RuleSet): Lesson[] =>
+export const lessonsOf = (drafts: readonly Annotated[], rules: RuleSet, vocabulary: Vocabulary): Lesson[] =>
   drafts.map(({ text, labels, soft }) => {
     const spans = labels.map(({ span, category }) => ({ start: text.indexOf(span), length: span.length, category }));
     const { lines } = readContext(createDraft(text), rules);
@@ -30,15 +31,15 @@ export const lessonsOf = (drafts: readonly Annotated[], rules: RuleSet): Lesson[
       .map((line) => {
         const [from, to] = line.sentence.span;
         const label = spans.find(({ start, length }) => start < to && start + length > from);
-        return { ...shownBy([line]), category: label?.category ?? null };
+        return { ...shownBy([line], vocabulary), category: label?.category ?? null };
       });
-    return { soft, shown: shownBy(lines), sentences };
+    return { soft, shown: shownBy(lines, vocabulary), sentences };
   });
 
-function shownBy(lines: readonly Line[]): Shown {
-  const shown = { words: [] as string[], letters: [] as string[] };
-  for (const line of lines) eachFeature(line, (group, name) => shown[group].push(name));
-  return shown;
+function shownBy(lines: readonly Line[], vocabulary: Vocabulary): Shown {
+  const shown: Record<Group, number[]> = { words: [], letters: [] };
+  for (const line of lines) eachFeature(line, (group, name) => shown[group].push(vocabulary.numberOf(group, name)));
+  return { words: Int32Array.from(shown.words), letters: Int32Array.from(shown.letters) };
 }
 
 /** The examples of the rules: what each must flag, and the near misses in which no rule at all finds anything. */

@@ -13,17 +13,19 @@ import { type Gold, readLessons, readSet } from './drafts.ts';
 import { learn } from './learner.ts';
 import { examplesOf, lessonsOf, rewritesOf } from './lessons.ts';
 import { score } from './score.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const { values } = parseArgs({
   options: { cross: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
 });
 
+const vocabulary = new Vocabulary();
 const own = readSet('own');
 /** What a good coach would send instead is a lesson too: there is nothing in it to find. */
 const rewrites = own.flatMap(({ rewrite }) =>
   rewrite ? [{ text: rewrite.replace(/\[[^\]]*\]/g, ''), labels: [], soft: false }] : [],
 );
-const base = lessonsOf([...own, ...rewrites, ...rewritesOf(own, rules), ...examplesOf(rules)], rules);
+const base = lessonsOf([...own, ...rewrites, ...rewritesOf(own, rules), ...examplesOf(rules)], rules, vocabulary);
 const writers = readLessons();
 
 const percent = ([hit, of]: readonly [number, number]) => `${((100 * hit) / (of || 1)).toFixed(1)} %`;
@@ -33,7 +35,10 @@ const FOLDS = 4;
 /** Learns from three quarters of the writers at a time, and reviews the drafts of the others. */
 function cross(): void {
   const lessons = new Map(
-    [...writers].map(([name, drafts]) => [name, lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules)]),
+    [...writers].map(([name, drafts]) => [
+      name,
+      lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules, vocabulary),
+    ]),
   );
   const names = [...writers.keys()];
   const titles = [
@@ -48,7 +53,7 @@ function cross(): void {
   console.log(`| --- | ---: | ${titles.map(() => '---:').join(' | ')} |`);
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = names.filter((_, i) => i % FOLDS !== fold).flatMap((name) => lessons.get(name)!);
-    const learned = { ...rules, model: modelOf(learn([...base, ...others])) };
+    const learned = { ...rules, model: modelOf(learn([...base, ...others], vocabulary)) };
     const alone = { ...rules, model: SILENT };
     for (const name of names.filter((_, i) => i % FOLDS === fold)) {
       const drafts = writers.get(name)!;
@@ -73,9 +78,11 @@ if (values.cross) cross();
 else {
   const all = [
     ...base,
-    ...[...writers.values()].flatMap((drafts) => lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules)),
+    ...[...writers.values()].flatMap((drafts) =>
+      lessonsOf([...drafts, ...rewritesOf(drafts, rules)], rules, vocabulary),
+    ),
   ];
-  const text = `${print(learn(all))}\n`;
+  const text = `${print(learn(all, vocabulary))}\n`;
   const asWritten = values.check && readFileSync(WEIGHTS, 'utf8') === text;
   if (!values.check) writeFileSync(WEIGHTS, text);
   else if (!asWritten) process.exitCode = 1;
