@@ -32,7 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 const PURE = (file: string) =>
   /^(text|engine)\//.test(file) ||
-  /^packs\/(compile|pattern|schema|rule-set|check-words|catalogue|json-schema)/.test(file);
+  /^packs\/(anchor|compile|model|multimap|pattern|schema|rule-set|check-words|catalogue|json-schema)/.test(file);
 
 describe('layers', () => {
   test('every folder of src is a known layer', () => {

@@ -15,7 +15,8 @@ export function testExamples(rules: RuleSet): Broken[] {
 }
 
 /** Whether a rule finds no words but a draft too soft: a hedge, or what was learned of soft drafts. */
-const weighsDraft = ({ id, kind }: Rule): boolean => kind === 'hedge' || id === 'soft.learned';
+const weighsDraft = (rule: Rule, { learned }: RuleSet): boolean =>
+  rule.kind === 'hedge' || learned.get('soft')?.rule === rule;
 
 function testFlags(rule: Rule, rules: RuleSet): Broken[] {
   return rule.examples.flag.flatMap((example, n): Broken[] => {
@@ -23,7 +24,7 @@ function testFlags(rule: Rule, rules: RuleSet): Broken[] {
       typeof example === 'string' ? { text: example, match: undefined, rewrite: undefined } : example;
     const broken = (message: string): Broken => ({ rule: rule.id, path: ['examples', 'flag', n], message });
     const result = review(text, rules);
-    if (weighsDraft(rule)) return result.soft ? [] : [broken(`“${text}” is not found too soft`)];
+    if (weighsDraft(rule, rules)) return result.soft ? [] : [broken(`“${text}” is not found too soft`)];
     const own = result.findings.filter((finding) => finding.rule === rule.id);
     if (own.length === 0) return [broken(`“${text}” is not flagged by this rule (${said(result)})`)];
     if (match !== undefined && !own.some((finding) => finding.match === match))
@@ -37,7 +38,7 @@ function testFlags(rule: Rule, rules: RuleSet): Broken[] {
 function testPasses(rule: Rule, rules: RuleSet): Broken[] {
   return rule.examples.pass.flatMap((text, n): Broken[] => {
     const result = review(text, rules);
-    const fires = weighsDraft(rule) ? result.soft : result.findings.some((finding) => finding.rule === rule.id);
+    const fires = weighsDraft(rule, rules) ? result.soft : result.findings.some((finding) => finding.rule === rule.id);
     return fires
       ? [{ rule: rule.id, path: ['examples', 'pass', n], message: `“${text}” is flagged by this rule` }]
       : [];

@@ -1,9 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { type Match, spanOf } from './match/match.ts';
-
-/** Rules whose drafts are never reworded: slurs, harassment, threats of violence. */
-export const isRefused = (match: Match): boolean => match.of.rule.id.endsWith('-refused');
+import { isRefused, type Match, spanOf } from './match/match.ts';
 
 const RANK = { error: 3, warning: 2, suggestion: 1 } as const;
 

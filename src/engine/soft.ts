@@ -45,6 +45,7 @@ export function softnessOf(context: Context, labelled = false): Softness {
   const of = labelled ? undefined : context.rules.learned.get('soft');
   if (of?.rule.kind !== 'learned' || weighSoft(context.lines, context.rules.model) < of.rule.certainty)
     return { hedges, soft: false };
+  // The rewrite asks which rule it was; no words are its own.
   return { hedges: [...hedges, { of, line: 0, from: 0, to: 0, weight: 0 }], soft: true };
 }
 

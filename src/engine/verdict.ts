@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Detected } from './detect.ts';
 import { elementsOf, quotable } from './elements.ts';
 import { isFeedback } from './feedback.ts';
-import { isRefused } from './resolve.ts';
+import { isRefused } from './match/match.ts';
 import type { Verdict } from './types.ts';
 
 /** What kind of draft this is, in a word. */

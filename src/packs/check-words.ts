@@ -19,6 +19,8 @@ export function checkWords(loaded: readonly LoadedPack[]): PackProblem[] {
     once(`pack ${pack.pack}`, ['pack'], `the pack “${pack.pack}”`, source.file);
     pack.rules.forEach((rule, n) => {
       once(`rule ${rule.id}`, ['rules', n, 'id'], `the id “${rule.id}”`, source.file);
+      if (rule.kind === 'learned')
+        once(`learned ${pack.category}`, ['rules', n, 'kind'], `a learned rule for “${pack.category}”`, rule.id);
       for (const { field, word, index } of wordsOf(rule)) {
         const sort = (VIRTUES as readonly string[]).includes(field) ? 'virtue' : rule.kind;
         once(

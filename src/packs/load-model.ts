@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Model, modelOf } from './model.ts';
+import { PackError, whole } from './pack-error.ts';
 
 /** Where the weights are that Reframe comes with; own packs use them too. Written by `npm run train`. */
 export const WEIGHTS = fileURLToPath(new URL('../../rules/learned.json', import.meta.url));
 
 let loaded: Model | undefined;
 
-/** The model that Reframe comes with, read once. @throws {Error} where the file is missing or broken. */
+/** The model that Reframe comes with, read once. @throws {PackError} where the file is missing or broken. */
 export function loadModel(): Model {
+  loaded ??= readModel(WEIGHTS);
+  return loaded;
+}
+
+/** The model that stands in a file. @throws {PackError} where the file is missing or broken. */
+export function readModel(file: string): Model {
   try {
-    loaded ??= modelOf(JSON.parse(readFileSync(WEIGHTS, 'utf8')));
-    return loaded;
-  } catch (error) {
-    throw new Error(`${WEIGHTS} cannot be read: take it from the release again, or run \`npm run train\``, {
-      cause: error,
-    });
+    return modelOf(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new PackError([whole(file, 'these weights cannot be read: take the file from the release again')]);
   }
 }

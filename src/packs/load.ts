@@ -4,7 +4,7 @@ import { checkWords } from './check-words.ts';
 import { compile } from './compile.ts';
 import { explainIssue } from './explain-issue.ts';
 import { loadModel } from './load-model.ts';
-import { PackError, type PackProblem } from './pack-error.ts';
+import { PackError, type PackProblem, whole } from './pack-error.ts';
 import { PatternError } from './pattern-error.ts';
 import type { RuleSet } from './rule-set.ts';
 import { keysOf, type Pack, packSchema } from './schema.ts';
@@ -61,8 +61,6 @@ function locatePattern(loaded: readonly LoadedPack[], error: PatternError): Pack
   }
   return whole(error.rule, error.message);
 }
-
-const whole = (file: string, message: string): PackProblem => ({ file, line: 1, column: 1, message, excerpt: '' });
 
 function filesIn(dir: string): string[] {
   let names: string[];

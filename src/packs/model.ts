@@ -4,36 +4,29 @@ import type { Category } from './schema.ts';
 export type Group = 'words' | 'letters';
 
 /** What each feature says for (above zero) or against something, in hundredths of a unit of log odds. */
-export type LinearWeights = { readonly bias: number } & Readonly<Record<Group, Readonly<Record<string, number>>>>;
+type Linear<Table> = { readonly bias: number } & Readonly<Record<Group, Table>>;
 
-/** What was learned from the annotated drafts, as it stands in rules/learned.json. */
-export type Weights = {
+/** What was learned from the annotated drafts. */
+type Learned<Table, KindTable> = {
   /** That a sentence judges a person. */
-  readonly judging: LinearWeights;
+  readonly judging: Linear<Table>;
   /** That a whole draft is too soft. */
-  readonly soft: LinearWeights;
+  readonly soft: Linear<Table>;
   /** What a judging sentence is likely to be: a bias and weights for each of `names`. */
-  readonly kinds: {
-    readonly names: readonly string[];
-    readonly bias: readonly number[];
-    readonly words: Readonly<Record<string, readonly number[]>>;
-  };
+  readonly kinds: { readonly names: readonly Category[]; readonly bias: readonly number[]; readonly words: KindTable };
 };
 
-export type Linear = { readonly bias: number } & Readonly<Record<Group, ReadonlyMap<string, number>>>;
+export type LinearWeights = Linear<Readonly<Record<string, number>>>;
+
+/** As it stands in rules/learned.json. */
+export type Weights = Learned<Readonly<Record<string, number>>, Readonly<Record<string, readonly number[]>>>;
+
+export type LinearModel = Linear<ReadonlyMap<string, number>>;
 
 /** The weights, made ready to be looked up. */
-export type Model = {
-  readonly judging: Linear;
-  readonly soft: Linear;
-  readonly kinds: {
-    readonly names: readonly Category[];
-    readonly bias: readonly number[];
-    readonly words: ReadonlyMap<string, readonly number[]>;
-  };
-};
+export type Model = Learned<ReadonlyMap<string, number>, ReadonlyMap<string, readonly number[]>>;
 
-const linearOf = ({ bias, words, letters }: LinearWeights): Linear => ({
+const linearOf = ({ bias, words, letters }: LinearWeights): LinearModel => ({
   bias,
   words: new Map(Object.entries(words)),
   letters: new Map(Object.entries(letters)),
@@ -43,7 +36,7 @@ const linearOf = ({ bias, words, letters }: LinearWeights): Linear => ({
 export const modelOf = ({ judging, soft, kinds }: Weights): Model => ({
   judging: linearOf(judging),
   soft: linearOf(soft),
-  kinds: { ...kinds, names: kinds.names as Category[], words: new Map(Object.entries(kinds.words)) },
+  kinds: { ...kinds, words: new Map(Object.entries(kinds.words)) },
 });
 
 /** A model that has learned nothing: it finds nothing and overrules nothing. */

@@ -8,6 +8,15 @@ export type PackProblem = {
   readonly excerpt: string;
 };
 
+/** A problem of a whole file or directory. */
+export const whole = (file: string, message: string): PackProblem => ({
+  file,
+  line: 1,
+  column: 1,
+  message,
+  excerpt: '',
+});
+
 /** All problems of all packs that were to be loaded. Nothing of a load that failed is used. */
 export class PackError extends Error {
   readonly problems: readonly PackProblem[];

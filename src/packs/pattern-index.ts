@@ -1,3 +1,4 @@
+import { add } from './multimap.ts';
 import type { CompiledPattern } from './rule-set.ts';
 
 /** The patterns that one word brings to mind: at once, or only where another word stands in the sentence too. */
@@ -16,7 +17,7 @@ export class PatternIndex {
       const entry = this.#entries.get(anchor) ?? { alone: [], with: new Map<string, CompiledPattern[]>() };
       this.#entries.set(anchor, entry);
       if (!paired) entry.alone.push(pattern);
-      else for (const word of pattern.also) push(entry.with, word, pattern);
+      else for (const word of pattern.also) add(entry.with, word, pattern);
     }
   }
 
@@ -35,10 +36,4 @@ export class PatternIndex {
       [...this.#entries.values()].flatMap((entry) => [...entry.alone, ...[...entry.with.values()].flat()]),
     );
   }
-}
-
-function push(index: Map<string, CompiledPattern[]>, key: string, pattern: CompiledPattern): void {
-  const list = index.get(key);
-  if (list) list.push(pattern);
-  else index.set(key, [pattern]);
 }

@@ -1,5 +1,6 @@
 import { shareOf } from '../../src/engine/learned/features.ts';
 import type { Group, LinearWeights, Weights } from '../../src/packs/model.ts';
+import type { Category } from '../../src/packs/schema.ts';
 import type { Lesson, Shown } from './lessons.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,7 +41,7 @@ export function learn(lessons: readonly Lesson[], vocabulary: Vocabulary): Weigh
       FAINT,
     ),
     kinds: {
-      names,
+      names: names as Category[],
       bias: kinds.map(({ bias }) => bias),
       words: Object.fromEntries(
         [...known]

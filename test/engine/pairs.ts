@@ -27,6 +27,7 @@ export const FRAME_PAIRS: readonly (readonly [frame: string, flag: string, pass:
   ['part of', 'I keep getting the grumpy version of you.', 'I keep getting the older version of Node.'],
   ['named', 'Careless would be generous for that count.', 'Careless would be a breach under clause 4.'],
   ['mention', 'Ask the slacker on nights.', 'Ask the cleaner on nights.'],
+  ['mention', 'What a slacker my foreman is.', 'What a slog my Friday is.'],
 ];
 
 /** Minimal pairs: what a guard holds back, and the twin that must be flagged all the same. */
@@ -34,6 +35,7 @@ export const GUARD_PAIRS: readonly (readonly [guard: string, held: string, flag:
   ['negated', "I don't think you're careless.", "I don't know why you're careless."],
   ['negated', "You're not lazy, the rota is full.", "You're not only lazy, the rota is late."],
   ['negated', "I'm not saying you're lazy.", "I'm not saying you're lazy, but the report was late."],
+  ['negated', "I'm not saying you're lazy at all.", "I'm not saying you're lazy, I'm just saying what the log says."],
   ['negated', "You don't need to be so careful with it.", "You're not so careful with it."],
   [
     'unlikely',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { review } from '../../src/engine/review.ts';
+import { modelOf } from '../../src/packs/model.ts';
 import { check, rules } from '../rules.ts';
 
 const flags = (text: string) => check(text).findings.map(({ category, match }) => `${category}: ${match}`);
@@ -72,6 +73,26 @@ describe('review', () => {
     ['a superlative with never', "You've never been so careless."],
   ])('still flagged: %s', (_name, text) => {
     expect(flags(text).length).toBeGreaterThan(0);
+  });
+
+  test('what is never reworded goes before a longer match, and no weighing of words holds it back', () => {
+    expect(check("Say that again and I'll break your fingers.").verdict).toBe('refused');
+    const judging = { bias: -9900, words: {}, letters: {} };
+    const sure = modelOf({
+      judging,
+      soft: judging,
+      kinds: { names: [], bias: [], words: {} },
+    });
+    expect(review("I'm going to kill you.", { ...rules, model: sure }).verdict).toBe('refused');
+    expect(review('Ask the slacker on nights.', { ...rules, model: sure }).held[0]?.guard).toBe('unlikely');
+  });
+
+  test('a question that is a jeer tells no behaviour and asks for nothing', () => {
+    expect(check("Why can't you be more like Mia?").checks.count.present).toEqual([]);
+  });
+
+  test('a sentence may end with a word that leads on', () => {
+    expect(check('What part of "left hand thread" passed you by?').verdict).toBe('labels');
   });
 
   test('what was held back names its guard', () => {

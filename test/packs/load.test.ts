@@ -26,6 +26,17 @@ rules:
       pass: [The bridge is wibbly.]
 `;
 
+const learnedRule = (name: string) => `  - id: mine.${name}
+    kind: learned
+    title: One
+    why: Because.
+    source: Us.
+    certainty: 3
+    examples:
+      flag: [x]
+      pass: [y]
+`;
+
 const dirWith = (files: Record<string, string | Buffer>): string => {
   const dir = mkdtempSync(join(tmpdir(), 'packs-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
@@ -89,6 +100,12 @@ describe('loadPacks', () => {
       GOOD.replace('The bridge is wibbly.', "You're wibbly."),
       17,
       'is an example of both flag and pass',
+    ],
+    [
+      'a second learned rule for a category',
+      `${GOOD}${['two', 'three'].map(learnedRule).join('')}`,
+      28,
+      'a learned rule for “trait” already stands in mine.two',
     ],
     ['a syntax error', GOOD.replace('title: Mine', 'title: [Mine'), 3, ''],
     ['a duplicate key', GOOD.replace('title: Mine', 'title: Mine\ntitle: Yours'), 3, 'keys must be unique'],

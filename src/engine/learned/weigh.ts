@@ -1,4 +1,4 @@
-import type { Linear, Model } from '../../packs/model.ts';
+import type { LinearModel, Model } from '../../packs/model.ts';
 import type { Category } from '../../packs/schema.ts';
 import type { Line } from '../line.ts';
 import { eachFeature, shareOf } from './features.ts';
@@ -9,7 +9,7 @@ export const weighJudging = (line: Line, { judging }: Model): number => weigh([l
 /** Log odds that a draft is so soft that nobody is held to anything. */
 export const weighSoft = (lines: readonly Line[], { soft }: Model): number => weigh(lines, soft);
 
-function weigh(lines: readonly Line[], linear: Linear): number {
+function weigh(lines: readonly Line[], linear: LinearModel): number {
   const sums = { words: 0, letters: 0 };
   const sizes = { words: 0, letters: 0 };
   for (const line of lines)

@@ -10,7 +10,7 @@ import type { Match } from './match.ts';
  */
 export function matchLearned(context: Context, isSilent: (line: number) => boolean): Match[] {
   const { learned, model } = context.rules;
-  if (learned.size === 0 || !context.lines.some(speaksOfSomebody)) return [];
+  if (learned.size === 0 || !context.lines.some(mentionsSomebody)) return [];
   return context.lines.flatMap((line, number): Match[] => {
     if (line.sentence.quoted || line.words.length === 0 || !isSilent(number)) return [];
     const score = context.weigh(line);
@@ -35,38 +35,24 @@ export function matchLearned(context: Context, isSilent: (line: number) => boole
 }
 
 /** A draft that mentions nobody judges somebody only in words that are listed. */
-const speaksOfSomebody = (line: Line): boolean =>
+const mentionsSomebody = (line: Line): boolean =>
   line.words.some((_, i) => PERSONAL.some((name) => is(line, i, name)) || isName(line, i));
 
 const PERSONAL = ['you', 'your', 'third', 'anybody'] as const;
 
 /** The run of clauses that carries the judgement: the words from and up to which the weights sum up highest. */
 function weightiest(line: Line, byWord: readonly number[]): [number, number] {
+  const edges = line.words.flatMap((_, i) => (i === 0 || isBreak(line, i) ? [i] : []));
   let best: [number, number] = [0, line.words.length];
   let most = Number.NEGATIVE_INFINITY;
-  let from = 0;
-  let sum = 0;
-  let clause = 0;
-  for (let i = 0; i < line.words.length; i++) {
-    clause += byWord[i]!;
-    if (i + 1 < line.words.length && !isBreak(line, i + 1)) continue;
-    if (sum <= 0) {
-      from = i + 1 - lengthBefore(line, i);
-      sum = 0;
-    }
-    sum += clause;
-    clause = 0;
-    if (sum > most) {
-      most = sum;
-      best = [from, i + 1];
-    }
-  }
+  let run = { from: 0, weight: 0 };
+  edges.forEach((from, n) => {
+    const to = edges[n + 1] ?? line.words.length;
+    const own = byWord.slice(from, to).reduce((sum, weight) => sum + weight, 0);
+    run = run.weight > 0 ? { from: run.from, weight: run.weight + own } : { from, weight: own };
+    if (run.weight <= most) return;
+    most = run.weight;
+    best = [run.from, to];
+  });
   return best;
-}
-
-/** How many words the clause that ends with word `i` has. */
-function lengthBefore(line: Line, i: number): number {
-  let from = i;
-  while (from > 0 && !isBreak(line, from)) from--;
-  return i + 1 - from;
 }

@@ -29,3 +29,6 @@ export function spanOf(context: Context, match: Match): Span {
   const { words } = lineOf(context, match);
   return [words[match.from]!.token.start, words[match.to - 1]!.token.end];
 }
+
+/** Rules whose drafts are never reworded: slurs, harassment, threats of violence. */
+export const isRefused = (match: Match): boolean => match.of.rule.id.endsWith('-refused');
